@@ -1,0 +1,59 @@
+import type { Claim, Support } from "../collate/claim.ts";
+import type { Discrepancy } from "../collate/discrepancy.ts";
+import type { Proposal } from "../collate/proposal.ts";
+import type { Actor } from "../extract/actor.ts";
+import type { Figure } from "../extract/figure.ts";
+import type { TimeExpression } from "../extract/time.ts";
+import type { Utterance } from "../extract/utterance.ts";
+import type { Citation } from "../read/citation.ts";
+import type { Source } from "../read/source.ts";
+import type { Edtf } from "../text/edtf.ts";
+import type { Problem } from "../text/problem.ts";
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly date: Edtf;
+  readonly text: Citation;
+  readonly citations: readonly Citation[];
+  readonly support: Support;
+}
+
+export interface KeyPoint {
+  readonly id: string;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly support: Support;
+}
+
+/** A decision of the analyst that changed what the rules found, shown on the site as such. */
+export interface Override {
+  readonly target: string;
+  readonly change: string;
+  readonly author: string;
+  readonly date: string;
+  readonly reason: string;
+}
+
+/**
+ * All that the site publishes and templates read: plain JSON, sorted, free of clocks and machine paths.
+ * One law holds everywhere: whatever the briefing says, it can cite.
+ */
+export interface Briefing {
+  readonly schemaVersion: 1;
+  readonly title: string;
+  readonly question: string | null;
+  /** Of everything that went in: corpus files, outline, options and the generator's version. */
+  readonly digest: string;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly utterances: readonly Utterance[];
+  readonly times: readonly TimeExpression[];
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+  readonly proposals: readonly Proposal[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly keyPoints: readonly KeyPoint[];
+  readonly overrides: readonly Override[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,28 @@
+import type { Citation } from "../read/citation.ts";
+import type { SourceId } from "../read/source.ts";
+
+/** A question that the sources answer differently. Every reading is shown; none is picked. */
+export interface Discrepancy {
+  readonly id: string;
+  readonly kind:
+    | "figure"
+    | "date"
+    | "wording"
+    | "list"
+    | "attribution"
+    | "sequence"
+    | "label"
+    | "framing"
+    | "omission"
+    /** One source against itself: headline beside lead, say. */
+    | "internal";
+  readonly weight: "high" | "medium" | "low";
+  readonly question: string;
+  readonly readings: readonly Reading[];
+  readonly silent: readonly SourceId[];
+}
+
+export interface Reading {
+  readonly value: string;
+  readonly citations: readonly Citation[];
+}
