@@ -1,0 +1,70 @@
+import { ACT_WORDS, NEGATORS, type SpeechAct } from "./act-words.ts";
+
+export type { SpeechAct } from "./act-words.ts";
+
+const VOWEL_CONSONANT = /[^aeiou][aeiou][bdgmnpt]$/;
+/** Verbs of two syllables whose last one is unstressed do not double: "suggest" ends in two consonants anyway. */
+const DOUBLES: ReadonlySet<string> = new Set(["ban", "beg", "commit", "plan", "permit", "rebuff"]);
+
+/** The regular forms of a verb: base, -s, -ed, -ing. Irregular ones stand in the list beside it. */
+function formsOf(verb: string): string[] {
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
+  const y = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : null;
+  const doubled = DOUBLES.has(verb) && VOWEL_CONSONANT.test(verb) ? verb + verb.at(-1) : null;
+  return [
+    verb,
+    y ? `${y}ies` : /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`,
+    y ? `${y}ied` : `${doubled ?? stem}ed`,
+    `${doubled ?? (verb.endsWith("ee") ? verb : stem)}ing`,
+  ];
+}
+
+const LONGEST_GROUP = 3;
+
+interface ActForm {
+  readonly act: SpeechAct;
+  /** Place in ACT_WORDS: the smaller one wins. */
+  readonly rank: number;
+}
+
+function indexForms(): ReadonlyMap<string, ActForm> {
+  const index = new Map<string, ActForm>();
+  ACT_WORDS.forEach(({ act, verbs, forms }, rank) => {
+    for (const form of [...verbs.flatMap(formsOf), ...forms]) if (!index.has(form)) index.set(form, { act, rank });
+  });
+  return index;
+}
+
+const FORMS = indexForms();
+const NEGATED: ReadonlySet<string> = new Set(NEGATORS);
+const REFUSED_WHEN_NEGATED: ReadonlySet<SpeechAct> = new Set(["support", "commissive", "proposal"]);
+
+/**
+ * What the speaker does by the words of a cue; null where no word of it is known.
+ *
+ * Accepts: "urged" -> directive; "has pledged to" -> commissive; "does not support" -> refusal; "said" -> assertive.
+ * Traps: "called" alone names ("called him a friend"), "called for" asks; "refused to support" refuses; "offered no
+ * comment" is an offer by its words: the cue alone does not tell more. A modal ("will", "must") counts only where no
+ * verb of another act stands beside it, which is why an assertive verb gives way to it in "said Moscow must".
+ */
+export function speechAct(cueText: string): SpeechAct | null {
+  const words = cueText
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/n't\b/g, " n't")
+    .split(/[^\p{L}']+/u)
+    .filter(Boolean);
+  let best: ActForm | null = null;
+  let negated = false;
+  for (let i = 0; i < words.length; i++) {
+    if (NEGATED.has(words[i] as string)) negated = true;
+    for (let n = Math.min(LONGEST_GROUP, words.length - i); n >= 1; n--) {
+      const found = FORMS.get(words.slice(i, i + n).join(" "));
+      if (!found) continue;
+      if (!best || found.rank < best.rank) best = found;
+      break;
+    }
+  }
+  if (!best) return null;
+  return negated && REFUSED_WHEN_NEGATED.has(best.act) ? "refusal" : best.act;
+}
