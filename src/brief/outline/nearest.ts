@@ -1,0 +1,23 @@
+/** Edits (insert, delete, replace) from one word to the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** The known word that a misspelt one was meant to be: at most half of it may differ; null where nothing is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const meant = word.toLowerCase().slice(0, 80);
+  const ranked = known
+    .map((candidate) => ({ candidate, edits: distance(meant, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(1, candidate.length / 2))
+    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1));
+  return ranked[0]?.candidate ?? null;
+}
