@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { brief } from "../src/brief/brief.ts";
+import type { Briefing } from "../src/brief/briefing.ts";
+import { check } from "../src/brief/check.ts";
+import { readOutline } from "../src/brief/outline.ts";
+import { collate } from "../src/collate/collate.ts";
+import { analyse } from "../src/extract/analyse.ts";
+import { type Corpus, readCorpus } from "../src/read/corpus.ts";
+import type { Edtf } from "../src/text/edtf.ts";
+import type { Stages } from "./stages.ts";
+import { version } from "./version.ts";
+
+export interface MadeBriefing {
+  /** Its `problems` are all that was found, from the first file to the last citation. */
+  readonly briefing: Briefing;
+  readonly raw: Corpus["raw"];
+}
+
+export interface MakeOptions {
+  /** Day on which to resolve "yesterday" in sources that state no date of their own. */
+  readonly referenceDate?: Edtf | undefined;
+}
+
+/** From a folder to a checked briefing: read, analyse, collate, brief, check. Throws only what the file system throws. */
+export async function makeBriefing(folder: string, options: MakeOptions, stages: Stages): Promise<MadeBriefing> {
+  const corpus = await stages.run("read", () => readCorpus(folder));
+  const { referenceDate } = options;
+  const analyses = await stages.run("analyse", () =>
+    corpus.sources.map((source) => analyse(source, { referenceDate })),
+  );
+  const collation = await stages.run("collate", () => collate(analyses));
+  const drafted = await stages.run("brief", () => {
+    const { outline, problems } = corpus.outline ? readOutline(corpus.outline) : { outline: undefined, problems: [] };
+    return brief(collation, { outline, digest: digest(corpus, options), problems: [...corpus.problems, ...problems] });
+  });
+  const broken = await stages.run("check", () => check(drafted));
+  return { briefing: { ...drafted, problems: [...drafted.problems, ...broken] }, raw: corpus.raw };
+}
+
+/** Hex SHA-256 of everything that decides the result: files, outline, options, version. */
+function digest(corpus: Corpus, options: MakeOptions): string {
+  const hash = createHash("sha256").update(JSON.stringify([version, options.referenceDate ?? null]));
+  for (const [file, bytes] of [...corpus.raw].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(JSON.stringify([file, createHash("sha256").update(bytes).digest("hex")]));
+  return hash.update(JSON.stringify(corpus.outline?.text ?? null)).digest("hex");
+}

@@ -1,0 +1,110 @@
+import { Command, Option } from "commander";
+import { analyseStream } from "./analyse.ts";
+import { build } from "./build.ts";
+import { checkCorpus } from "./check.ts";
+import { serve } from "./serve.ts";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+interface Folders {
+  readonly corpus?: string;
+  readonly out: string;
+}
+
+/** The folder may be named as an argument or by `--corpus`; both at once must agree. */
+function corpusOf(argument: string | undefined, options: Pick<Folders, "corpus">): string {
+  if (argument && options.corpus && argument !== options.corpus)
+    throw new UsageError(`two corpus folders are named, ${argument} and ${options.corpus}: name one`);
+  return argument ?? options.corpus ?? "corpus";
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port ${value} is no port: give 0 to 65535`);
+  return port;
+}
+
+const corpusOption = () => new Option("--corpus <folder>", "folder with the source texts (default: corpus)");
+const outOption = () => new Option("--out <folder>", "folder of the site").default("_site");
+const strictOption = () => new Option("--strict", "a warning stops the build, too").default(false);
+const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
+
+/** The command line, ready to parse. Wrong words throw commander's own error, wrong values a UsageError. */
+export function program(): Command {
+  const root = new Command("synoptic")
+    .description("Turns a folder of source texts into a cited, searchable briefing, published as a static site.")
+    .version(version)
+    .showHelpAfterError("(synoptic --help shows the commands)")
+    .exitOverride()
+    .addHelpText(
+      "after",
+      examples("synoptic build reports --out site", "synoptic serve reports", "synoptic check reports"),
+    );
+
+  root
+    .command("build")
+    .summary("build the site of a corpus folder")
+    .description(
+      "Reads a corpus folder and builds its briefing as a static site. The earlier site stays until the new one is whole.",
+    )
+    .argument("[folder]", "the corpus folder")
+    .addOption(corpusOption())
+    .addOption(outOption())
+    .addOption(strictOption())
+    .option(
+      "--reference-date <day>",
+      'day on which to resolve "yesterday" where a source states no date, as YYYY-MM-DD',
+      dayOf,
+    )
+    .option("--quiet", "print problems only", false)
+    .addHelpText(
+      "after",
+      examples("synoptic build", "synoptic build reports --out site", "synoptic build reports --strict"),
+    )
+    .action((folder, options) => build({ ...options, corpus: corpusOf(folder, options) }));
+
+  root
+    .command("serve")
+    .summary("build, serve on this machine, rebuild on each change")
+    .description(
+      "Builds the site, serves it on 127.0.0.1 and rebuilds it whenever the corpus changes; open pages reload.",
+    )
+    .argument("[folder]", "the corpus folder")
+    .addOption(corpusOption())
+    .addOption(outOption())
+    .option("--port <number>", "port to listen on; 0 takes any free one", portOf, 8080)
+    .addHelpText("after", examples("synoptic serve", "synoptic serve reports --port 3000"))
+    .action((folder, options) => serve({ ...options, corpus: corpusOf(folder, options) }));
+
+  root
+    .command("check")
+    .summary("print the problems of a corpus, build nothing")
+    .description(
+      "Reads and compares everything and prints each problem with file, line and column. Exit code 1 where one stops a build.",
+    )
+    .argument("[folder]", "the corpus folder")
+    .addOption(corpusOption())
+    .addOption(strictOption())
+    .addHelpText("after", examples("synoptic check", "synoptic check reports --strict"))
+    .action((folder, options) => checkCorpus(corpusOf(folder, options), options));
+
+  root
+    .command("analyse")
+    .summary("JSON Lines filter: one source a line in, its findings out")
+    .description(
+      "Reads one JSON object a line (file, and text or base64) and writes one analysis a line, in the same order.",
+    )
+    .addHelpText("after", examples(`echo '{"file":"a.txt","text":"\\"Yes,\\" she said."}' | synoptic analyse`))
+    .action(() => analyseStream(process.stdin, process.stdout));
+
+  for (const command of root.commands)
+    command.exitOverride().showHelpAfterError(`(synoptic ${command.name()} --help shows the options)`);
+  return root;
+}
+
+function dayOf(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new UsageError(`--reference-date ${value} is no day: give YYYY-MM-DD`);
+  return value;
+}
