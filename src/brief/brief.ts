@@ -1,9 +1,11 @@
 import type { Collation } from "../collate/collate.ts";
+import { vocabularyOf } from "../collate/content.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Briefing } from "./briefing.ts";
 import { findKeyPoints } from "./key-points.ts";
 import type { Outline } from "./outline.ts";
 import { findTimeline } from "./timeline.ts";
+import { draftTitle } from "./title.ts";
 
 export interface BriefOptions {
   readonly outline?: Outline | undefined;
@@ -12,12 +14,27 @@ export interface BriefOptions {
   readonly problems?: readonly Problem[] | undefined;
 }
 
-/** Makes the briefing: the collation as the analyst's outline has it, with key points and timeline. */
+const LEVELS: Readonly<Record<Problem["level"], number>> = { error: 0, warning: 1, note: 2 };
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By level, then file and place, so that the order in which they were met does not show. */
+const byProblem = (a: Problem, b: Problem): number =>
+  LEVELS[a.level] - LEVELS[b.level] ||
+  byText(a.file, b.file) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  byText(a.rule, b.rule) ||
+  byText(a.reason, b.reason);
+
+/**
+ * Makes the briefing: the collation as the analyst's outline has it, with key points and timeline. A pure function:
+ * without an outline the title is the sources' best headline and there is no question.
+ */
 export function brief(collation: Collation, options: BriefOptions): Briefing {
   const { outline } = options;
   return {
     schemaVersion: 1,
-    title: outline?.title ?? "Untitled briefing",
+    title: outline?.title ?? draftTitle(collation.sources, vocabularyOf(collation.sources)) ?? "Untitled briefing",
     question: outline?.question ?? null,
     digest: options.digest,
     sources: collation.sources,
@@ -29,8 +46,8 @@ export function brief(collation: Collation, options: BriefOptions): Briefing {
     proposals: collation.proposals,
     discrepancies: collation.discrepancies,
     timeline: findTimeline(collation),
-    keyPoints: findKeyPoints(collation),
+    keyPoints: findKeyPoints(collation, outline?.question ?? null),
     overrides: [],
-    problems: [...(options.problems ?? []), ...collation.problems],
+    problems: [...(options.problems ?? []), ...collation.problems].sort(byProblem),
   };
 }

@@ -1,7 +1,82 @@
+import type { Claim } from "../collate/claim.ts";
 import type { Collation } from "../collate/collate.ts";
+import { contentStems, likeness, vocabularyOf } from "../collate/content.ts";
+import { supportOf } from "../collate/support.ts";
+import { type Citation, cite } from "../read/citation.ts";
+import { overlaps } from "../text/span.ts";
 import type { KeyPoint } from "./briefing.ts";
+import { type Candidate, findCandidates } from "./key-points/candidates.ts";
 
-/** Five to nine extractive points, each cited, ranked by independent support, centrality and novelty. */
-export function findKeyPoints(_collation: Collation): KeyPoint[] {
-  return [];
+const FEWEST = 5;
+const MOST = 9;
+/** Two points that share so much of their content say the same. */
+const ALIKE = 0.5;
+/** Longer sentences hold more; without a discount the longest would always win. */
+const LENGTH_DISCOUNT = 0.5;
+
+/** What choosing a candidate would add to what the points already say. */
+function gain(candidate: Candidate, said: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const [unit, weight] of candidate.units) if (!said.has(unit)) sum += weight;
+  return (sum * candidate.prominence) / candidate.words ** LENGTH_DISCOUNT;
+}
+
+type Weight = (stem: string) => number;
+
+function choose(candidates: readonly Candidate[], weight: Weight): Candidate[] {
+  const chosen: Candidate[] = [];
+  const said = new Set<string>();
+  let left = [...candidates];
+  while (chosen.length < MOST && left.length > 0) {
+    const ranked = left.map((candidate) => ({ candidate, value: gain(candidate, said) }));
+    const best = ranked.reduce((a, b) => (b.value > a.value ? b : a));
+    if (best.value <= 0 || (chosen.length >= FEWEST && best.candidate.spread < 2)) break;
+    chosen.push(best.candidate);
+    for (const unit of best.candidate.units.keys()) said.add(unit);
+    left = left.filter(
+      (other) => other !== best.candidate && likeness(other.stems, best.candidate.stems, weight) < ALIKE,
+    );
+  }
+  return chosen;
+}
+
+/** The point that answers the reader's question best comes first; the others keep their order. */
+function questionFirst(chosen: readonly Candidate[], question: string | null, weight: Weight): Candidate[] {
+  if (question === null) return [...chosen];
+  const asked = new Set(contentStems(question));
+  const scored = chosen.map((candidate) => ({ candidate, value: likeness(candidate.stems, asked, weight) }));
+  const best = scored.reduce((a, b) => (b.value > a.value ? b : a), { candidate: chosen[0], value: 0 }).candidate;
+  return [...chosen].sort((a, b) => Number(b === best) - Number(a === best));
+}
+
+/** The sentence itself, then what the other sources have of the claims that it carries, in the order of the sources. */
+function citationsOf(candidate: Candidate, claims: readonly Claim[], collation: Collation): Citation[] {
+  const own = cite(candidate.source, candidate.span);
+  const found = new Map<string, Citation>();
+  for (const claim of claims)
+    for (const { source, start, end, exact } of claim.renderings)
+      if (source !== own.source) found.set(`${source} ${start} ${end}`, { source, start, end, exact });
+  const order = new Map(collation.sources.map(({ id }, index) => [id, index]));
+  const others = [...found.values()].sort(
+    (a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.start - b.start || a.end - b.end,
+  );
+  return [own, ...others];
+}
+
+const carries = (candidate: Candidate) => (claim: Claim) =>
+  claim.renderings.some((r) => r.source === candidate.source.id && overlaps(r, candidate.span));
+
+/**
+ * Five to nine sentences of the sources, to the letter, that together say most of what several lines of reporting
+ * carry: ranked by independent support, centrality and place in the text, no two alike. `question` is the reader's; the
+ * point nearest to it comes first. Fewer than five only where the sources have no more to say.
+ */
+export function findKeyPoints(collation: Collation, question: string | null = null): KeyPoint[] {
+  const vocabulary = vocabularyOf(collation.sources);
+  const chosen = choose(findCandidates(collation, vocabulary), vocabulary.weight);
+  return questionFirst(chosen, question, vocabulary.weight).map((candidate, index) => {
+    const citations = citationsOf(candidate, collation.claims.filter(carries(candidate)), collation);
+    const text = citations[0]?.exact ?? "";
+    return { id: `kp${index + 1}`, text, citations, support: supportOf(citations, collation.sources) };
+  });
 }

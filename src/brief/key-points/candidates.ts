@@ -1,0 +1,92 @@
+import type { Claim } from "../../collate/claim.ts";
+import type { Collation } from "../../collate/collate.ts";
+import { contentStems, type Vocabulary } from "../../collate/content.ts";
+import type { BlockRole, Sentence, Source } from "../../read/source.ts";
+import { overlaps, type Span, slice } from "../../text/span.ts";
+
+/** A sentence that could be a key point, with what it would tell. */
+export interface Candidate {
+  readonly source: Source;
+  readonly span: Span;
+  readonly words: number;
+  readonly stems: ReadonlySet<string>;
+  /** What it says, weighed: claims and content words that more than one line of reporting has. */
+  readonly units: ReadonlyMap<string, number>;
+  /** Most lines of reporting that any of its claims has; 1 where it has none. */
+  readonly spread: number;
+  /** Place in the text and completeness of the sentence: about 1. */
+  readonly prominence: number;
+}
+
+const RUNNING: ReadonlySet<BlockRole> = new Set<BlockRole>(["paragraph", "list-item"]);
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 60;
+/** A claim that several lines carry tells more than words that they happen to share. */
+const CLAIM_WEIGHT = 2;
+
+/** "WASHINGTON (AP) — ", "BRUSSELS -- ": the place of writing, no part of the sentence. */
+const DATELINE = /^\p{Lu}[\p{Lu} .,/]{2,40}(?:\([^)]{2,20}\) ?)?(?:--|[-–—―])\s+/u;
+/** A sentence that opens so leans on the one before it. */
+const LEANING =
+  /^(?:["“‘']?)(?:he|she|it|they|this|that|these|those|but|and|so|such|his|her|their|its|also|however|in addition|moreover|meanwhile)\b/i;
+
+function withoutDateline(text: string, span: Span): Span {
+  const dateline = DATELINE.exec(slice(text, span).slice(0, 90));
+  return dateline ? { start: span.start + dateline[0].length, end: span.end } : span;
+}
+
+/** Early sentences carry the news; the discount levels off at the middle of the text. */
+function placeFactor(source: Source, sentence: Sentence): number {
+  const share = source.text.length === 0 ? 0 : sentence.start / source.text.length;
+  return 1.4 - 0.7 * Math.min(1, share * 2);
+}
+
+function completeness(passage: string): number {
+  const marks = passage.match(/["“”]/g)?.length ?? 0;
+  const broken = marks % 2 === 1 ? 0.7 : 1;
+  const unended = /[.!?…]["”’')\]]*$/.test(passage) ? 1 : 0.6;
+  return broken * unended * (LEANING.test(passage) ? 0.6 : 1) * (passage.includes("?") ? 0.6 : 1);
+}
+
+function unitsOf(stems: ReadonlySet<string>, claims: readonly Claim[], vocabulary: Vocabulary): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const stem of stems) {
+    const others = vocabulary.spread(stem) - 1;
+    if (others > 0) units.set(`word ${stem}`, (others / Math.max(1, vocabulary.lines - 1)) * vocabulary.weight(stem));
+    else if (vocabulary.lines === 1) units.set(`word ${stem}`, vocabulary.weight(stem));
+  }
+  for (const claim of claims)
+    if (claim.support.independent > 1) units.set(`claim ${claim.id}`, CLAIM_WEIGHT * (claim.support.independent - 1));
+  return units;
+}
+
+/** Every sentence of running text that can stand alone, in the order of the sources. */
+export function findCandidates(collation: Collation, vocabulary: Vocabulary): Candidate[] {
+  const claimsOf = new Map<string, Claim[]>();
+  for (const claim of collation.claims)
+    for (const source of new Set(claim.renderings.map((rendering) => rendering.source)))
+      claimsOf.set(source, [...(claimsOf.get(source) ?? []), claim]);
+  return collation.sources.flatMap((source) =>
+    source.sentences
+      .filter((sentence) => RUNNING.has(source.blocks[sentence.block]?.role ?? "space"))
+      .flatMap((sentence) => {
+        const span = withoutDateline(source.text, sentence);
+        const passage = slice(source.text, span);
+        const words = passage.split(/\s+/).length;
+        if (words < FEWEST_WORDS || words > MOST_WORDS) return [];
+        const claims = (claimsOf.get(source.id) ?? []).filter((claim) =>
+          claim.renderings.some((r) => r.source === source.id && overlaps(r, span)),
+        );
+        const stems = new Set(contentStems(source.text, span));
+        return {
+          source,
+          span,
+          words,
+          stems,
+          units: unitsOf(stems, claims, vocabulary),
+          spread: Math.max(1, ...claims.map((claim) => claim.support.independent)),
+          prominence: placeFactor(source, sentence) * completeness(passage),
+        };
+      }),
+  );
+}
