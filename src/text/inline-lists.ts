@@ -1,0 +1,55 @@
+import type { Span } from "./span.ts";
+
+/**
+ * Where the items of a list begin that runs on in one line: "1.) The first item 2.) The second item", "• 9. one • 10. two".
+ * A list is at least two markers of one kind that count on, the first at the start of a sentence; "we can 1) go or 2) stay"
+ * and "As payment for 1. above" are prose and yield nothing.
+ */
+export function inlineItems(text: string, within: Span, startsSentence: (offset: number) => boolean): number[] {
+  const stretch = text.slice(within.start, within.end);
+  if (!/[•⁃‣◦▪]|\d\.|\d\)|\b[A-Za-z][.)]/.test(stretch)) return [];
+  const markers = markersOf(stretch);
+  const found: number[] = [];
+  let chain: Marker[] = [];
+  const close = (): void => {
+    const [head] = chain;
+    if (head && chain.length > 1 && startsSentence(within.start + head.at))
+      found.push(...chain.slice(1).map((marker) => within.start + marker.at));
+    chain = [];
+  };
+  for (const marker of markers) {
+    const last = chain.at(-1);
+    if (
+      last &&
+      (marker.kind !== last.kind || (marker.ordinal !== null && marker.ordinal !== (last.ordinal as number) + 1))
+    )
+      close();
+    chain.push(marker);
+  }
+  close();
+  return found;
+}
+
+interface Marker {
+  readonly at: number;
+  /** Markers of one list look alike. */
+  readonly kind: string;
+  /** null for bullets, which do not count. */
+  readonly ordinal: number | null;
+}
+
+const MARKER = /(?:^|(?<=\s))(?:([•⁃‣◦▪])\s?|(\d{1,2})(\.\)|\.|\))(?=\s)|([a-z])(\.\)|\.|\))(?=\s))/g;
+
+function markersOf(stretch: string): Marker[] {
+  const markers: Marker[] = [];
+  for (const match of stretch.matchAll(MARKER)) {
+    const [whole, bullet, number, numberEnd, letter, letterEnd] = match;
+    const next = stretch.slice(match.index + whole.length).trimStart();
+    if (bullet) markers.push({ at: match.index, kind: bullet, ordinal: null });
+    else if (markers.at(-1)?.at === match.index - 2 && markers.at(-1)?.ordinal === null) continue;
+    else if (number && !(numberEnd === "." && /^\p{Ll}/u.test(next)))
+      markers.push({ at: match.index, kind: `1${numberEnd}`, ordinal: Number(number) });
+    else if (letter) markers.push({ at: match.index, kind: `a${letterEnd}`, ordinal: letter.charCodeAt(0) });
+  }
+  return markers;
+}
