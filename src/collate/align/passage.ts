@@ -1,0 +1,76 @@
+import type { Source } from "../../read/source.ts";
+import type { Span } from "../../text/span.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import type { Word } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import { clauseSpans } from "./clauses.ts";
+import { conceptsOf, phraseOf } from "./concepts.ts";
+import { surprise } from "./frequency.ts";
+import { rootOf } from "./root.ts";
+
+/** A word of content in a passage: what it is compared by, and how much it says in any English text. */
+export interface Term extends Span {
+  readonly root: string;
+  readonly concepts: readonly number[];
+  /** Surprise in general English, 0 to 9 bits. */
+  readonly bits: number;
+  readonly kind: "word" | "name" | "number";
+}
+
+/** A stretch of one source, usually a sentence, made ready to be compared. */
+export interface Passage extends Span {
+  /** Index of the source among the witnesses' sources. */
+  readonly source: number;
+  readonly terms: readonly Term[];
+  /** Its pieces: clauses, list items, quotations. One or more; they hold all terms. */
+  readonly clauses: readonly Span[];
+  readonly words: readonly Word[];
+}
+
+/** Prepares a stretch of a source for comparison. */
+export function preparePassage(source: Pick<Source, "text">, index: number, span: Span): Passage {
+  const words = wordsOf(source.text, span);
+  const terms = withPhrases(words.filter((word) => !isStopWord(word.key)).map((word) => termOf(source.text, word)));
+  return {
+    source: index,
+    start: span.start,
+    end: span.end,
+    words,
+    terms,
+    clauses: clauseSpans(source.text, span, words),
+  };
+}
+
+const NUMBER_WORDS = new Set(
+  "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion".split(
+    " ",
+  ),
+);
+
+function termOf(text: string, word: Word): Term {
+  const root = rootOf(word.key);
+  const concepts = conceptsOf(root);
+  const base = { start: word.start, end: word.end, root, concepts };
+  if (/^\p{N}/u.test(word.key)) return { ...base, kind: "number", bits: numberBits(word.key) };
+  if (NUMBER_WORDS.has(word.key)) return { ...base, kind: "number", bits: 3.5 };
+  const bits = surprise(word.key);
+  const named = /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && bits > 4;
+  return { ...base, bits, kind: named ? "name" : "word" };
+}
+
+/** Small counts and years turn up anywhere; a figure of several digits hardly ever twice by accident. */
+function numberBits(key: string): number {
+  if (/^(?:19|20)\d\d$/.test(key)) return 4.5;
+  const digits = key.replace(/\D/g, "");
+  return digits.length <= 1 ? 3.5 : digits.length === 2 ? 6 : 8;
+}
+
+/** A fixed phrase ("places of work") lends its synonym group to its first word. */
+function withPhrases(terms: Term[]): Term[] {
+  return terms.map((term, i) => {
+    const next = terms[i + 1];
+    if (next === undefined) return term;
+    const concepts = conceptsOf(phraseOf([term.root, next.root]));
+    return concepts.length > 0 ? { ...term, concepts: [...term.concepts, ...concepts] } : term;
+  });
+}
