@@ -1,0 +1,105 @@
+import { attribute, type HtmlElement } from "./html-tree.ts";
+import { BODY_WORDS, CHROME_WORDS, REGION_WORDS } from "./html-words.ts";
+import type { BlockRole } from "./source.ts";
+
+/** What the markup of one element says of all text in it. */
+export interface Verdict {
+  readonly role: BlockRole;
+  readonly rule: string;
+}
+
+const verdict = (role: BlockRole, rule: string): Verdict => ({ role, rule: `html/${rule}` });
+
+const phrases = (words: string): RegExp =>
+  new RegExp(` (?:${words.trim().split(/\s+/).join("|").replaceAll("_", " ")})(?= )`);
+
+const CHROME = CHROME_WORDS.map(([role, words]) => ({
+  words: phrases(words),
+  verdict: verdict(role, `class-${role}`),
+}));
+const BODY = phrases(BODY_WORDS);
+const REGION = phrases(REGION_WORDS);
+
+const BY_NAME: Readonly<Record<string, Verdict>> = {
+  nav: verdict("navigation", "nav"),
+  menu: verdict("navigation", "nav"),
+  search: verdict("navigation", "nav"),
+  footer: verdict("navigation", "footer"),
+  aside: verdict("related", "aside"),
+  form: verdict("navigation", "form"),
+  select: verdict("navigation", "form"),
+  textarea: verdict("navigation", "form"),
+  button: verdict("navigation", "form"),
+  dialog: verdict("navigation", "dialog"),
+  noscript: verdict("embed", "noscript"),
+  iframe: verdict("embed", "embed"),
+  video: verdict("embed", "embed"),
+  audio: verdict("embed", "embed"),
+  canvas: verdict("embed", "embed"),
+  figcaption: verdict("caption", "figcaption"),
+  figure: verdict("caption", "figure"),
+};
+
+const BY_ROLE: Readonly<Record<string, Verdict>> = {
+  navigation: verdict("navigation", "role-navigation"),
+  banner: verdict("navigation", "role-banner"),
+  contentinfo: verdict("navigation", "role-contentinfo"),
+  complementary: verdict("related", "role-complementary"),
+  search: verdict("navigation", "role-search"),
+  dialog: verdict("navigation", "role-dialog"),
+  alertdialog: verdict("navigation", "role-dialog"),
+  menu: verdict("navigation", "role-navigation"),
+  menubar: verdict("navigation", "role-navigation"),
+  tooltip: verdict("navigation", "role-dialog"),
+};
+
+const HIDDEN = verdict("navigation", "hidden");
+
+/** Regions of the page: their class often names the layout ("with-sidebar"), not themselves. */
+const NEVER = new Set(["#document", "html", "body", "main"]);
+
+const NAMING = ["class", "id", "role", "data-testid", "data-component", "data-module", "data-qa", "data-type"];
+const LONGEST = 400;
+
+/** "relatedPosts js-share_bar" -> " related posts js share bar ". */
+export function wordsOf(element: HtmlElement): string {
+  let out = "";
+  for (const name of NAMING) {
+    const value = attribute(element, name);
+    if (value) out += ` ${value.slice(0, LONGEST)}`;
+  }
+  if (!out) return "";
+  const split = out.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  // Elementor calls every building block a widget, the paragraphs too.
+  return ` ${split.replace(/[^\p{L}\p{N}]+/gu, " ").replace(/elementor widget/g, "elementor")} `;
+}
+
+/** Whether the element calls itself the running text; stronger than any class word of chrome on the same element. */
+export function isBody(element: HtmlElement, words = wordsOf(element)): boolean {
+  return /\b(?:articleBody|reviewBody|text)\b/.test(attribute(element, "itemprop") ?? "") || BODY.test(words);
+}
+
+/** Whether the element calls itself the article or the main part of the page. */
+export function isRegion(element: HtmlElement, words = wordsOf(element)): boolean {
+  return element.name === "article" || element.name === "main" || / role main /.test(words) || REGION.test(words);
+}
+
+/** What the element's own name, role and class say; null where they say nothing. */
+export function ownVerdict(element: HtmlElement): Verdict | null {
+  if (NEVER.has(element.name)) return null;
+  const role = attribute(element, "role");
+  const words = wordsOf(element);
+  if (isHidden(element)) return HIDDEN;
+  const named = BY_NAME[element.name] ?? (role === null ? undefined : BY_ROLE[role.toLowerCase()]);
+  if (named && Object.hasOwn(BY_NAME, element.name)) return BY_NAME[element.name] as Verdict;
+  if (named) return named;
+  if (words === "" || isBody(element, words)) return null;
+  for (const { words: pattern, verdict: found } of CHROME) if (pattern.test(words)) return found;
+  return null;
+}
+
+function isHidden(element: HtmlElement): boolean {
+  if (attribute(element, "hidden") !== null) return true;
+  const style = attribute(element, "style");
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500));
+}

@@ -1,0 +1,123 @@
+import { HEADING, LIST_ITEM } from "./html-elements.ts";
+import { lineRule } from "./html-lines.ts";
+import { Chrome, inside, isHeadline, mainElement, nearest, prose, weigh } from "./html-main.ts";
+import type { PageText, Run } from "./html-text.ts";
+import type { HtmlElement } from "./html-tree.ts";
+import type { Block, BlockRole } from "./source.ts";
+
+/** What became of one run of the page. */
+interface Judged {
+  readonly run: Run;
+  role: BlockRole;
+  kept: boolean;
+  rule: string;
+}
+
+/** Divides the page's text into blocks: what belongs to the report, and what stands around it, each with its rule. */
+export function pageBlocks(page: PageText, root: HtmlElement, title: string | null): Block[] {
+  const { text, runs } = page;
+  const chrome = new Chrome(weigh(text, runs), root);
+  const open = runs.filter((run) => !chrome.of(run.element));
+  const main = mainElement(root, weigh(text, open));
+  const headline = headlineRun(text, runs, title);
+  const judged = runs.map((run): Judged => {
+    if (run === headline) return { run, role: "title", kept: true, rule: "html/headline" };
+    const verdict = chrome.of(run.element);
+    if (verdict) return { run, role: verdict.role, kept: false, rule: verdict.rule };
+    if (!inside(run.element, main)) return { run, role: "navigation", kept: false, rule: "html/outside" };
+    return judgeInside(text, run, main);
+  });
+  dropLinkLists(text, judged, main);
+  dropEmptyHeadings(judged);
+  return blocksOf(text, judged);
+}
+
+const HEADINGS = HEADING;
+
+function judgeInside(text: string, run: Run, main: HtmlElement): Judged {
+  const line = text.slice(run.start, run.end);
+  const rule = lineRule(line);
+  if (rule) return { run, role: rule.role, kept: false, rule: `html/line-${rule.name}` };
+  if (nearest(run.element, HEADINGS, main)) return { run, role: "heading", kept: true, rule: "html/heading" };
+  const item = nearest(run.element, LIST_ITEM, main) !== null;
+  if (!run.tableRow && run.linked > run.solid * 0.9 && (item || run.solid < 250))
+    return { run, role: "related", kept: false, rule: "html/link" };
+  if (run.tableRow) return { run, role: "table", kept: true, rule: "html/table" };
+  if (item) return { run, role: "list-item", kept: true, rule: "html/list-item" };
+  return { run, role: "paragraph", kept: true, rule: "html/paragraph" };
+}
+
+const LISTS = new Set(["ul", "ol", "dl"]);
+
+/** A list most of whose text stands in links leads elsewhere. */
+function dropLinkLists(text: string, judged: Judged[], main: HtmlElement): void {
+  const lists = new Map<HtmlElement, { solid: number; linked: number; prose: number }>();
+  const listed = judged.map((j) => (j.kept && j.role === "list-item" ? nearest(j.run.element, LISTS, main) : null));
+  listed.forEach((list, i) => {
+    if (!list) return;
+    const { run } = judged[i] as Judged;
+    const sum = lists.get(list) ?? { solid: 0, linked: 0, prose: 0 };
+    sum.solid += run.solid;
+    sum.linked += run.linked;
+    sum.prose += prose(text, run);
+    lists.set(list, sum);
+  });
+  listed.forEach((list, i) => {
+    const sum = list && lists.get(list);
+    if (sum && sum.linked > sum.solid * 0.6)
+      Object.assign(judged[i] as Judged, { role: "related", kept: false, rule: "html/link-list" });
+  });
+}
+
+/** A heading that heads nothing kept headed the links that were taken out. */
+function dropEmptyHeadings(judged: Judged[]): void {
+  let heads = false;
+  for (let i = judged.length - 1; i >= 0; i--) {
+    const j = judged[i] as Judged;
+    if (j.kept && j.role === "heading") {
+      if (!heads) Object.assign(j, { role: "related", kept: false, rule: "html/heading-of-nothing" });
+    } else if (j.kept && j.role !== "title") heads = true;
+    else if (!j.kept && (j.role === "related" || j.role === "comments")) heads = heads && false;
+  }
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The run that shows the title: the first that equals it, else the page's only main heading. */
+function headlineRun(text: string, runs: readonly Run[], title: string | null): Run | null {
+  const want = title === null ? "" : plain(title);
+  let heading: Run | null = null;
+  for (const run of runs) {
+    const line = run.end - run.start < 400 ? plain(text.slice(run.start, run.end)) : "";
+    if (!line) continue;
+    const headed = headingOf(run.element);
+    if (want && line === want && headed) return run;
+    if (headed && isHeadline(headed)) heading ??= run;
+  }
+  return heading;
+}
+
+function headingOf(element: HtmlElement): HtmlElement | null {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (HEADING.has(at.name) || isHeadline(at)) return at;
+  return null;
+}
+
+/** Runs and the white space between them, without a gap. */
+function blocksOf(text: string, judged: readonly Judged[]): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  const space = (end: number): void => {
+    if (end > at) blocks.push({ start: at, end, role: "space", kept: false, rule: "html/space" });
+  };
+  for (const { run, role, kept, rule } of judged) {
+    space(run.start);
+    blocks.push({ start: run.start, end: run.end, role, kept, rule });
+    at = run.end;
+  }
+  space(text.length);
+  return blocks;
+}

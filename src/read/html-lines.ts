@@ -1,0 +1,144 @@
+import type { BlockRole } from "./source.ts";
+
+/** A line that gives itself away by its words, whatever the markup around it. */
+export interface LineRule {
+  readonly name: string;
+  readonly role: BlockRole;
+  /** Longest line, in characters, that the rule may take. */
+  readonly longest: number;
+  readonly test: RegExp;
+}
+
+const list = (words: string): string => words.trim().replace(/\s*\n\s*/g, "|");
+
+const SHARE = list(`share
+  tweet
+  e-?mail
+  print
+  facebook
+  twitter
+  whatsapp
+  linkedin
+  pinterest
+  reddit
+  telegram
+  pocket
+  copy link
+  save
+  flipboard
+  tumblr`);
+
+const MORE = list(`read (?:more|also|next|on|the full (?:story|article)|full (?:story|article)|here)
+  also read
+  see also
+  see more
+  must read
+  related(?: (?:articles?|stories|story|posts?|content|topics?|news|coverage|links?|items|video|videos))?
+  more (?:on this|on this story|from|stories|news|in|about this|coverage|top stories)
+  recommended(?: (?:for you|reading|stories|articles))?
+  you (?:may|might) (?:also )?(?:like|enjoy|be interested in)
+  (?:don't|don’t) miss
+  continue reading
+  further reading
+  watch(?: (?:also|more|now|live|below|this))?
+  most (?:read|popular|viewed|shared)
+  trending(?: now)?
+  up next
+  lea (?:también|más)
+  le puede interesar
+  lire aussi
+  à lire aussi
+  lesen sie (?:auch|mehr|dazu)
+  mehr zum thema
+  lees ook
+  leggi anche
+  leia (?:também|mais)
+  читайте также`);
+
+/** Read in this order; the first that fits decides. Each line is judged alone, trimmed. */
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    name: "share",
+    role: "social",
+    longest: 60,
+    test: new RegExp(`^(?:${SHARE})(?:$|[ ,|/]+(?:${SHARE}|this|article|story|on|via|page|it|with|[0-9])\\b)`, "i"),
+  },
+  {
+    name: "follow",
+    role: "social",
+    longest: 200,
+    test: /^(?:please )?(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|tiktok)\b/i,
+  },
+  {
+    name: "more",
+    role: "related",
+    longest: 240,
+    test: new RegExp(`^[>»→•* ]*(?:${MORE})(?:\\s*[:.–—>»-]|\\s*$)`, "i"),
+  },
+  {
+    name: "advertisement",
+    role: "navigation",
+    longest: 80,
+    test: /^[-–—( ]*(?:advertisements?|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after)|continue reading (?:below|after)|scroll (?:down )?to continue|werbung|anzeige|publicidad|publicité|pubblicità|реклама)\b.{0,40}$/i,
+  },
+  {
+    name: "subscribe",
+    role: "navigation",
+    longest: 300,
+    test: /^.{0,80}\b(?:subscribe (?:now|today|to|here|for)|sign[- ]?up (?:for|to|here|now)|newsletters?\b.{0,60}\b(?:inbox|sign|subscribe)|(?:log|sign) in\b.{0,30}\b(?:account|to read|to continue|here)|download (?:the|our) .{0,40}app|already (?:a subscriber|subscribed|have an account))\b/i,
+  },
+  {
+    name: "copyright",
+    role: "navigation",
+    longest: 300,
+    test: /^(?:©|\(c\) |copyright\b|all rights reserved)|\ball rights reserved\b|^this material may not be (?:published|reproduced)/i,
+  },
+  {
+    name: "comments",
+    role: "comments",
+    longest: 200,
+    test: /^(?:leave (?:a|your) (?:reply|comment)|(?:post|add|write) (?:a|your) comment|(?:view|show|read|see) (?:all |the )?(?:\d+ )?comments?|(?:no |\d+ )?(?:comments?|responses?|replies)(?: \(?\d+\)?)?$|comments (?:are|off|closed)|join the (?:conversation|discussion)|your e-?mail address will not|required fields|save my name, e-?mail|start the discussion)/i,
+  },
+  {
+    name: "photo-credit",
+    role: "caption",
+    longest: 160,
+    test: /^[([]?(?:(?:file |stock )?(?:photo|image|picture|photograph|foto|video|illustration|graphic)s?(?: credit| courtesy)?(?: by| of)?\s*[:/|©]|(?:photo|photograph|image|picture)s? (?:by|courtesy|via)\b|getty images|source: getty)/i,
+  },
+  {
+    name: "byline",
+    role: "metadata",
+    longest: 90,
+    test: /^(?:written |posted |published |reported |story |words |text )?by:? \p{Lu}[^.!?:]{2,80}$/u,
+  },
+  {
+    name: "clock",
+    role: "metadata",
+    longest: 100,
+    test: /^(?:(?:first |last )?(?:published|updated|posted|modified|created|date|issued)(?: on| at)?:? *)?(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\.?,? *)?(?:(?:\d{1,2}(?:st|nd|rd|th)?\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? *)?\d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[,|•· -]{0,4}(?:at )?\d{1,2}[:.]\d\d.{0,30})?$/i,
+  },
+  {
+    name: "reading-time",
+    role: "metadata",
+    longest: 40,
+    test: /^(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read| reading time)?$/i,
+  },
+  {
+    name: "tags",
+    role: "metadata",
+    longest: 300,
+    test: /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|tagged(?: with| as)?|schlagw(?:ort|örter)|etiquetas)\s*:/i,
+  },
+  {
+    name: "loading",
+    role: "navigation",
+    longest: 60,
+    test: /^(?:loading|please wait)\b.{0,20}$|^(?:back to )?top$|^skip to /i,
+  },
+];
+
+/** The first rule that takes the line. */
+export function lineRule(line: string): LineRule | null {
+  for (const rule of LINE_RULES) if (line.length <= rule.longest && rule.test.test(line)) return rule;
+  return null;
+}

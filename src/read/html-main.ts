@@ -1,0 +1,119 @@
+import { isBody, isRegion, ownVerdict, type Verdict } from "./html-chrome.ts";
+import type { Run } from "./html-text.ts";
+import { attribute, type HtmlElement } from "./html-tree.ts";
+
+/** How much of the page's prose each element holds, in characters. */
+export type Mass = ReadonlyMap<HtmlElement, number>;
+
+const SENTENCE_END = /[.!?…。！？।]["'”’»)\]]*$/;
+
+/** Characters of running text: what stands in links or is too short and unfinished to be a sentence counts nothing. */
+export function prose(text: string, run: Run): number {
+  const free = run.solid - run.linked;
+  if (run.tableRow || free < 20 || run.linked > run.solid / 2) return 0;
+  return free >= 80 || SENTENCE_END.test(text.slice(Math.max(run.start, run.end - 6), run.end)) ? free : 0;
+}
+
+/** Adds up prose from each run to all elements around it. */
+export function weigh(text: string, runs: readonly Run[]): Mass {
+  const mass = new Map<HtmlElement, number>();
+  for (const run of runs) {
+    const found = prose(text, run);
+    if (found)
+      for (let at: HtmlElement | null = run.element; at; at = at.parent) mass.set(at, (mass.get(at) ?? 0) + found);
+  }
+  return mass;
+}
+
+/** Share of the page's prose above which no class name makes an element chrome: it names the layout then. */
+const MOST_CHROME = 0.5;
+/** Comments may outweigh a short report; enough must be left beside them. */
+const LEAST_BESIDE_COMMENTS = 250;
+
+/** Judges elements by what they say of themselves, from the outside in; keeps its answers. */
+export class Chrome {
+  private readonly known = new Map<HtmlElement, Verdict | null>();
+  private readonly mass: Mass;
+  private readonly total: number;
+
+  constructor(mass: Mass, root: HtmlElement) {
+    this.mass = mass;
+    this.total = mass.get(root) ?? 0;
+  }
+
+  /** The outermost word on the element or anything around it; null where nothing calls it chrome. */
+  of(element: HtmlElement): Verdict | null {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const found = (element.parent && this.of(element.parent)) ?? this.own(element);
+    this.known.set(element, found);
+    return found;
+  }
+
+  private own(element: HtmlElement): Verdict | null {
+    const found = ownVerdict(element);
+    if (!found) return null;
+    const inside = this.mass.get(element) ?? 0;
+    if (found.role === "comments" && this.total - inside >= LEAST_BESIDE_COMMENTS) return found;
+    return inside > this.total * MOST_CHROME ? null : found;
+  }
+}
+
+/** An element that calls itself the body has to hold this share of the prose that is no chrome. */
+const BODY_SHARE = 0.4;
+const REGION_SHARE = 0.55;
+/** Without any such word: the smallest element that holds this share. */
+const BLIND_SHARE = 0.8;
+
+/**
+ * The element that holds the report: by its own word (schema.org, common class names), else the deepest that holds
+ * nearly all prose left over when chrome is taken away.
+ */
+export function mainElement(root: HtmlElement, mass: Mass): HtmlElement {
+  const total = mass.get(root) ?? 0;
+  let best = { element: root, score: 0 };
+  let blind = root;
+  for (const [element, inside] of mass) {
+    const share = total ? inside / total : 0;
+    if (share >= BLIND_SHARE && depth(element) > depth(blind)) blind = element;
+    if (share < BODY_SHARE || element === root) continue;
+    const word = isBody(element) ? 2 : isRegion(element) && share >= REGION_SHARE ? 1 : 0;
+    const score = word && word + share;
+    if (score > best.score || (score === best.score && depth(element) > depth(best.element))) best = { element, score };
+  }
+  return best.score ? best.element : widened(blind);
+}
+
+/** Where the prose sits in one list or paragraph, its neighbours belong to the report too. */
+function widened(element: HtmlElement): HtmlElement {
+  let at = element;
+  while (at.parent && NARROW.has(at.name)) at = at.parent;
+  return at;
+}
+
+const NARROW = new Set(
+  "p span b i em strong font a li ul ol blockquote pre center tr tbody td h1 h2 h3 h4 h5 h6".split(" "),
+);
+
+function depth(element: HtmlElement): number {
+  let n = 0;
+  for (let at = element.parent; at; at = at.parent) n++;
+  return n;
+}
+
+export const inside = (element: HtmlElement, outer: HtmlElement): boolean => {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (at === outer) return true;
+  return false;
+};
+
+/** The nearest element of one of these names, the element itself included, not above `within`. */
+export function nearest(element: HtmlElement, names: ReadonlySet<string>, within: HtmlElement): HtmlElement | null {
+  for (let at: HtmlElement | null = element; at; at = at.parent) {
+    if (names.has(at.name)) return at;
+    if (at === within) return null;
+  }
+  return null;
+}
+
+export const isHeadline = (element: HtmlElement): boolean =>
+  /\bheadline\b/.test(attribute(element, "itemprop") ?? "") || element.name === "h1";
