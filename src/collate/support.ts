@@ -2,9 +2,12 @@ import type { Citation } from "../read/citation.ts";
 import type { Source } from "../read/source.ts";
 import type { Support } from "./claim.ts";
 
-/** The one way to count support: the sources of the citations, in order, and their different lines of reporting. */
-export function supportOf(citations: readonly Citation[], sources: readonly Source[]): Support {
+/** The support that citations give: their sources, and how many different lineages those are. */
+export function supportOf(sources: readonly Source[], citations: readonly Pick<Citation, "source">[]): Support {
   const cited = new Set(citations.map((citation) => citation.source));
-  const among = sources.filter(({ id }) => cited.has(id));
-  return { sources: among.map(({ id }) => id), independent: new Set(among.map(({ lineage }) => lineage)).size };
+  const carrying = sources.filter((source) => cited.has(source.id));
+  return {
+    sources: carrying.map((source) => source.id),
+    independent: new Set(carrying.map((source) => source.lineage)).size,
+  };
 }
