@@ -1,21 +1,160 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
 import type { Problem } from "../text/problem.ts";
+import { decode } from "./decode.ts";
 import { readSource } from "./read-source.ts";
+import type { SourceFile } from "./reader.ts";
+import { READERS, readerFor } from "./readers.ts";
 import type { Source } from "./source.ts";
+import { uniqueIds } from "./source-id.ts";
 
 /** A corpus folder, read: its sources in path order, and the analyst's outline where there is one. */
 export interface Corpus {
   readonly sources: readonly Source[];
   readonly outline: { readonly file: string; readonly text: string } | null;
   readonly problems: readonly Problem[];
+  /** Bytes of every file that gave a source, and of the sidecars, by path; for downloads and the digest. */
+  readonly raw: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads every source file below `folder`; the only place of `src` that walks the file system. */
+const OUTLINE = /^outline\.ya?ml$/;
+const SIDECAR = /\.ya?ml$/;
+
+/** Reads every source file below `folder`; the only place of `src` that walks the file system. Throws where the folder itself cannot be read. */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
+  const problems: Problem[] = [];
+  const paths = await walk(folder, problems);
+  const raw = new Map<string, Uint8Array>();
+  const files = await readFiles(folder, paths, problems);
+  const outlinePath = paths.find((path) => OUTLINE.test(path));
+  const sidecars = sidecarsOf(paths);
   const sources: Source[] = [];
-  for (const name of names)
-    sources.push(...(await readSource({ file: name, bytes: await readFile(join(folder, name)) })).sources);
-  return { sources, outline: null, problems: [] };
+  for (const [path, bytes] of files) {
+    if (OUTLINE.test(path) || SIDECAR.test(path)) continue;
+    const result = await readSource(withSidecar(path, bytes, sidecars, files));
+    problems.push(...result.problems);
+    if (result.sources.length > 0) raw.set(path, bytes);
+    sources.push(...result.sources);
+  }
+  for (const [owner, path] of sidecars) if (raw.has(owner)) raw.set(path, files.get(path) as Uint8Array);
+  problems.push(...straySidecars(paths, sidecars));
+  if (sources.length === 0) problems.push(noSources());
+  const ids = uniqueIds(sources.map((source) => source.id));
+  return {
+    sources: sources.map((source, i) => renamed(source, ids[i] as string)),
+    outline: outlinePath && files.has(outlinePath) ? { file: outlinePath, text: textOf(outlinePath, files) } : null,
+    problems,
+    raw: new Map([...raw].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
+
+const renamed = (source: Source, id: string): Source =>
+  source.id === id ? source : { ...source, id, lineage: source.lineage === source.id ? id : source.lineage };
+
+/** Paths of all files below the folder, with forward slashes, in code unit order whatever the file system says. */
+async function walk(folder: string, problems: Problem[]): Promise<string[]> {
+  const root = await realpath(folder);
+  const paths: string[] = [];
+  const enter = async (relative: string): Promise<void> => {
+    const names = (await readdir(join(folder, relative))).sort();
+    for (const name of names) {
+      if (name.startsWith(".")) continue;
+      const path = relative === "" ? name : `${relative}/${name}`;
+      const kind = await kindOf(join(folder, path), root);
+      if (kind === "folder") await enter(path);
+      else if (kind === "file") paths.push(path);
+      else problems.push(problem(path, kind.rule, "warning", kind.reason));
+    }
+  };
+  await enter("");
+  return paths.sort();
+}
+
+type Kind = "file" | "folder" | { readonly rule: string; readonly reason: string };
+
+/** A link counts as what it leads to, if that lies in the folder and is a file: links to folders could run in circles. */
+async function kindOf(path: string, root: string): Promise<Kind> {
+  try {
+    const entry = await lstat(path);
+    if (entry.isDirectory()) return "folder";
+    if (entry.isFile()) return "file";
+    if (!entry.isSymbolicLink()) return { rule: "corpus/special-file", reason: "is no regular file; it is skipped" };
+    const target = await realpath(path);
+    if (!target.startsWith(root + sep))
+      return { rule: "corpus/link-leaves", reason: "is a link that leads out of the folder; it is skipped" };
+    return (await lstat(target)).isFile()
+      ? "file"
+      : { rule: "corpus/link-to-folder", reason: "is a link to a folder; it is skipped" };
+  } catch (error) {
+    return { rule: "corpus/unreadable", reason: `cannot be read (${codeOf(error)}); it is skipped` };
+  }
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? "unknown error";
+
+async function readFiles(
+  folder: string,
+  paths: readonly string[],
+  problems: Problem[],
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    try {
+      files.set(path, await readFile(join(folder, path)));
+    } catch (error) {
+      problems.push(problem(path, "corpus/unreadable", "warning", `cannot be read (${codeOf(error)}); it is skipped`));
+    }
+  }
+  return files;
+}
+
+/** Which source file each `NAME.yaml` stands beside: "a.yaml" beside "a.txt", or "a.txt.yaml". */
+function sidecarsOf(paths: readonly string[]): Map<string, string> {
+  const known = new Set(paths.filter((path) => readerFor(path, READERS) !== null));
+  const sidecars = new Map<string, string>();
+  for (const path of paths) {
+    if (!SIDECAR.test(path) || OUTLINE.test(path)) continue;
+    const stem = path.replace(SIDECAR, "");
+    const owners = known.has(stem) ? [stem] : [...known].filter((owner) => owner.replace(/\.[^./]*$/, "") === stem);
+    for (const owner of owners) sidecars.set(owner, path);
+  }
+  return sidecars;
+}
+
+function straySidecars(paths: readonly string[], sidecars: ReadonlyMap<string, string>): Problem[] {
+  const used = new Set(sidecars.values());
+  return paths
+    .filter((path) => SIDECAR.test(path) && !OUTLINE.test(path) && !used.has(path))
+    .map((path) => problem(path, "corpus/stray-sidecar", "note", "stands beside no source file; it is skipped"));
+}
+
+function withSidecar(
+  path: string,
+  bytes: Uint8Array,
+  sidecars: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
+): SourceFile {
+  const sidecar = sidecars.get(path);
+  if (sidecar === undefined || !files.has(sidecar)) return { file: path, bytes };
+  return { file: path, bytes, sidecar: { file: sidecar, text: textOf(sidecar, files) } };
+}
+
+const textOf = (path: string, files: ReadonlyMap<string, Uint8Array>): string =>
+  decode(path, files.get(path) as Uint8Array).text;
+
+const noSources = (): Problem =>
+  problem(
+    "",
+    "corpus/no-sources",
+    "error",
+    "no source was found: put .txt, .md or .html files into the corpus folder, or name another folder",
+  );
+
+const problem = (file: string, rule: string, level: Problem["level"], reason: string): Problem => ({
+  rule,
+  level,
+  file,
+  line: null,
+  column: null,
+  reason,
+});

@@ -1,8 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Problem } from "../text/problem.ts";
-import { sentenceSpans } from "../text/sentences.ts";
-import type { SourceFile } from "./reader.ts";
+import { readSidecar } from "./front-matter.ts";
+import type { ReadDocument, Reader, SourceFile } from "./reader.ts";
+import { READERS, readerFor } from "./readers.ts";
+import { settle } from "./settle.ts";
 import type { Source } from "./source.ts";
+import { idOfFile, slug, uniqueIds } from "./source-id.ts";
 
 export interface ReadResult {
   /** Usually one; a .jsonl, .mbox or .warc file holds several; none where the file could not be read. */
@@ -11,31 +13,52 @@ export interface ReadResult {
 }
 
 /** Turns one file into its sources. Total on any bytes: what is wrong becomes a problem with its place. */
-export async function readSource(file: SourceFile): Promise<ReadResult> {
-  const text = new TextDecoder().decode(file.bytes);
-  const source: Source = {
-    id: file.file
-      .replace(/\.[^.]*$/, "")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-"),
-    file: file.file,
-    sha256: createHash("sha256").update(file.bytes).digest("hex"),
-    bytes: file.bytes.length,
-    mediaType: "text/plain",
-    text,
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    published: null,
-    language: { value: "en", basis: "inferred", cited: null, rule: "language/default" },
-    blocks: text ? [{ start: 0, end: text.length, role: "paragraph", kept: true, rule: "block/all" }] : [],
-    sentences: sentenceSpans(text, { start: 0, end: text.length }).map((span, i) => ({
-      ...span,
-      id: `s${i + 1}`,
-      block: 0,
-    })),
-    lineage: file.file,
-  };
-  return { sources: [source], problems: [] };
+export async function readSource(file: SourceFile, readers: readonly Reader[] = READERS): Promise<ReadResult> {
+  const reader = readerFor(file.file, readers);
+  if (!reader) return { sources: [], problems: [unknownEnding(file, readers)] };
+  const { documents, problems } = await readSafely(reader, file);
+  const sidecar = file.sidecar ? readSidecar(file.sidecar) : { id: null, metadata: {}, problems: [] };
+  const readable = documents.filter((document) => document.text.trim() !== "");
+  const ids = uniqueIds(readable.map((document) => idOf(file, document, readable.length === 1 ? sidecar.id : null)));
+  const sources = readable.map((document, i) => settle(file, document, ids[i] as string, sidecar.metadata));
+  const all = [...problems, ...sidecar.problems];
+  if (sources.length === 0 && !all.some((problem) => problem.level === "error")) all.push(empty(file));
+  return { sources, problems: all };
 }
+
+const idOf = (file: SourceFile, document: ReadDocument, stated: string | null): string => {
+  const own = stated ?? document.id;
+  return own ? slug(own) : idOfFile(file.file, document.part);
+};
+
+/** A library that throws on a damaged file must not end the run. */
+async function readSafely(reader: Reader, file: SourceFile): ReturnType<Reader["read"]> {
+  try {
+    return await reader.read(file);
+  } catch (error) {
+    const reason = `cannot be read as ${reader.name}: ${error instanceof Error ? error.message : String(error)}`;
+    return { documents: [], problems: [problem(file, "read/failed", "error", reason)] };
+  }
+}
+
+function unknownEnding(file: SourceFile, readers: readonly Reader[]): Problem {
+  const known = readers.flatMap((reader) => reader.endings.map((ending) => `.${ending}`)).join(" ");
+  return problem(
+    file,
+    "read/unknown-ending",
+    "note",
+    `no reader knows this ending; the file is skipped (known: ${known})`,
+  );
+}
+
+const empty = (file: SourceFile): Problem =>
+  problem(file, "read/empty", "warning", "the file holds no text; it is skipped");
+
+const problem = (file: SourceFile, rule: string, level: Problem["level"], reason: string): Problem => ({
+  rule,
+  level,
+  file: file.file,
+  line: null,
+  column: null,
+  reason,
+});

@@ -25,6 +25,8 @@ export interface Metadata {
 export interface ReadDocument {
   /** Told apart within its file ("2" for the second record of a .jsonl); null where the file is one document. */
   readonly part: string | null;
+  /** Stated in the document's own front matter; the file name gives one where it is missing. */
+  readonly id?: string | null;
   readonly mediaType: string;
   /** All readable text of the document, chrome included, in reading order. */
   readonly text: string;

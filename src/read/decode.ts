@@ -1,0 +1,121 @@
+import type { Problem } from "../text/problem.ts";
+
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG name of the encoding that was used. */
+  readonly encoding: string;
+  /** What settled it. */
+  readonly by: "bom" | "declared" | "detected";
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Bytes to text: byte order mark, then UTF-8 where it holds, then what the document declares, then a look at the bytes.
+ * A byte order mark is dropped, everything else is kept; what does not decode is reported with its offset.
+ */
+export function decode(file: string, bytes: Uint8Array, declared?: string): Decoded {
+  const marked = encodingOfMark(bytes);
+  if (marked) return finish(file, bytes, marked, "bom");
+  const wide = wideWithoutMark(bytes);
+  if (wide) return finish(file, bytes, wide, "detected");
+  const bad = badUtf8(bytes);
+  if (bad.length === 0) return finish(file, bytes, "utf-8", "detected");
+  const label = declared && knownLabel(declared);
+  if (label && label !== "utf-8") return finish(file, bytes, label, "declared");
+  if (mostlyUtf8(bytes, bad.length)) return finish(file, bytes, "utf-8", "detected");
+  return finish(file, bytes, looksCyrillic(bytes) ? "windows-1251" : "windows-1252", "detected");
+}
+
+function finish(file: string, bytes: Uint8Array, encoding: string, by: Decoded["by"]): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const problems: Problem[] = [];
+  const add = (rule: string, level: Problem["level"], reason: string): void => {
+    problems.push({ rule, level, file, line: null, column: null, reason });
+  };
+  if (encoding === "utf-8") {
+    const bad = badUtf8(bytes);
+    if (bad.length > 0)
+      add("decode/invalid-utf-8", "warning", `${bad.length} bytes are no UTF-8, the first at byte ${bad[0]}`);
+  } else add("decode/encoding", "note", `read as ${encoding} (${by})`);
+  const nul = text.indexOf("\0");
+  if (nul >= 0) add("decode/nul", "warning", `the text holds NUL characters, the first at offset ${nul}`);
+  return { text, encoding, by, problems };
+}
+
+function encodingOfMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+/** UTF-16 of a European text shows as a NUL in every other place. */
+function wideWithoutMark(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, 4096);
+  if (length < 8) return null;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
+  const [even, odd] = zeros as [number, number];
+  if (odd > length * 0.3 && even < length * 0.05) return "utf-16le";
+  if (even > length * 0.3 && odd < length * 0.05) return "utf-16be";
+  return null;
+}
+
+function knownLabel(label: string): string | null {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** Length of the well-formed UTF-8 sequence that starts at `i`, or 0 (Unicode 15, table 3-7). */
+function sequenceLength(bytes: Uint8Array, i: number): number {
+  const a = bytes[i] as number;
+  if (a < 0x80) return 1;
+  const tail = (k: number): boolean => ((bytes[i + k] ?? 0) & 0xc0) === 0x80;
+  const b = bytes[i + 1] ?? 0;
+  if (a >= 0xc2 && a <= 0xdf) return tail(1) ? 2 : 0;
+  if (a >= 0xe0 && a <= 0xef) {
+    if ((a === 0xe0 && b < 0xa0) || (a === 0xed && b > 0x9f)) return 0;
+    return tail(1) && tail(2) ? 3 : 0;
+  }
+  if (a >= 0xf0 && a <= 0xf4) {
+    if ((a === 0xf0 && b < 0x90) || (a === 0xf4 && b > 0x8f)) return 0;
+    return tail(1) && tail(2) && tail(3) ? 4 : 0;
+  }
+  return 0;
+}
+
+/** Byte offsets at which no UTF-8 sequence starts. */
+function badUtf8(bytes: Uint8Array): number[] {
+  const bad: number[] = [];
+  for (let i = 0; i < bytes.length; ) {
+    const length = sequenceLength(bytes, i);
+    if (length === 0) bad.push(i);
+    i += length || 1;
+  }
+  return bad;
+}
+
+/** A UTF-8 file with a few broken characters is still one: its good multi-byte sequences outnumber the bad bytes. */
+function mostlyUtf8(bytes: Uint8Array, bad: number): boolean {
+  let good = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const length = sequenceLength(bytes, i);
+    if (length > 1) good++;
+    i += length || 1;
+  }
+  return good > bad * 2;
+}
+
+/** In windows-1251 nearly every letter is a high byte; in 1252 high bytes are accents and quotation marks among ASCII. */
+function looksCyrillic(bytes: Uint8Array): boolean {
+  let high = 0;
+  let ascii = 0;
+  for (const byte of bytes) {
+    if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) high++;
+    else if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) ascii++;
+  }
+  return high > ascii * 0.5 && high > 3;
+}

@@ -1,0 +1,20 @@
+import { markdownReader } from "./markdown-reader.ts";
+import type { Reader } from "./reader.ts";
+import { textReader } from "./text-reader.ts";
+
+/** Every format that can be read. A new one is a file of its own and a line here. */
+export const READERS: readonly Reader[] = [textReader, markdownReader];
+
+/** The reader for a file by its ending ("a/b.warc.gz" has two), or null. */
+export function readerFor(file: string, readers: readonly Reader[] = READERS): Reader | null {
+  const name = file.toLowerCase();
+  let best: Reader | null = null;
+  let longest = 0;
+  for (const reader of readers)
+    for (const ending of reader.endings)
+      if (name.endsWith(`.${ending}`) && ending.length > longest) {
+        best = reader;
+        longest = ending.length;
+      }
+  return best;
+}

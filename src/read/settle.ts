@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { sentenceSpans } from "../text/sentences.ts";
+import { stated } from "./known-fields.ts";
+import { detectLanguage } from "./language.ts";
+import { dividePlain } from "./plain-divide.ts";
+import type { Metadata, ReadDocument, SourceFile } from "./reader.ts";
+import type { Block, Sentence, Source, SourceId } from "./source.ts";
+import { textMetadata } from "./text-metadata.ts";
+
+/** Settles one document into a Source: its blocks, its sentences, and each field from the best ground there is. */
+export function settle(file: SourceFile, document: ReadDocument, id: SourceId, sidecar: Partial<Metadata>): Source {
+  const { text } = document;
+  const blocks = document.blocks ?? dividePlain(text);
+  const fromText = document.blocks ? {} : textMetadata(text, blocks);
+  const metadata: Partial<Metadata> = { ...fromText, ...stated(document.metadata), ...stated(sidecar) };
+  return {
+    id,
+    file: file.file,
+    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    bytes: file.bytes.length,
+    mediaType: document.mediaType,
+    text,
+    title: metadata.title ?? null,
+    publisher: metadata.publisher ?? null,
+    author: metadata.author ?? null,
+    url: metadata.url ?? null,
+    published: metadata.published ?? null,
+    language: metadata.language ?? detectLanguage(keptText(text, blocks)),
+    blocks,
+    sentences: sentencesOf(text, blocks),
+    lineage: id,
+  };
+}
+
+function keptText(text: string, blocks: readonly Block[]): string {
+  const kept = blocks.filter((block) => block.kept).map((block) => text.slice(block.start, block.end));
+  return kept.length > 0 ? kept.join("\n") : text;
+}
+
+/** The sentences of the kept blocks, in order; none crosses the edge of a block. */
+export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    if (!block.kept) return;
+    for (const span of sentenceSpans(text, block))
+      sentences.push({ ...span, id: `s${sentences.length + 1}`, block: index });
+  });
+  return sentences;
+}
