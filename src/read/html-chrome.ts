@@ -20,6 +20,8 @@ const CHROME = CHROME_WORDS.map(([role, words]) => ({
 const BODY = phrases(BODY_WORDS);
 const REGION = phrases(REGION_WORDS);
 
+export const FIGURE = verdict("caption", "figure");
+
 const BY_NAME: Readonly<Record<string, Verdict>> = {
   nav: verdict("navigation", "nav"),
   menu: verdict("navigation", "nav"),
@@ -37,7 +39,7 @@ const BY_NAME: Readonly<Record<string, Verdict>> = {
   audio: verdict("embed", "embed"),
   canvas: verdict("embed", "embed"),
   figcaption: verdict("caption", "figcaption"),
-  figure: verdict("caption", "figure"),
+  figure: FIGURE,
 };
 
 const BY_ROLE: Readonly<Record<string, Verdict>> = {
@@ -53,10 +55,14 @@ const BY_ROLE: Readonly<Record<string, Verdict>> = {
   tooltip: verdict("navigation", "role-dialog"),
 };
 
-const HIDDEN = verdict("navigation", "hidden");
+/** Unlike the others, these two depend on what is inside. */
+export const HIDDEN = verdict("navigation", "hidden");
 
 /** Regions of the page: their class often names the layout ("with-sidebar"), not themselves. */
 const NEVER = new Set(["#document", "html", "body", "main"]);
+
+/** Blog systems list an article's tags and categories among its classes; only these words on it are about its place. */
+const AROUND_ARTICLES: ReadonlySet<BlockRole> = new Set<BlockRole>(["related", "comments"]);
 
 const NAMING = ["class", "id", "role", "data-testid", "data-component", "data-module", "data-qa", "data-type"];
 const LONGEST = 400;
@@ -90,16 +96,26 @@ export function ownVerdict(element: HtmlElement): Verdict | null {
   const role = attribute(element, "role");
   const words = wordsOf(element);
   if (isHidden(element)) return HIDDEN;
-  const named = BY_NAME[element.name] ?? (role === null ? undefined : BY_ROLE[role.toLowerCase()]);
-  if (named && Object.hasOwn(BY_NAME, element.name)) return BY_NAME[element.name] as Verdict;
+  const named = at(BY_NAME, element.name) ?? (role === null ? null : at(BY_ROLE, role.toLowerCase()));
   if (named) return named;
   if (words === "" || isBody(element, words)) return null;
-  for (const { words: pattern, verdict: found } of CHROME) if (pattern.test(words)) return found;
+  for (const { words: pattern, verdict: found } of CHROME)
+    if (pattern.test(words) && (element.name !== "article" || AROUND_ARTICLES.has(found.role))) return found;
   return null;
 }
 
+const at = (table: Readonly<Record<string, Verdict>>, key: string): Verdict | null =>
+  Object.hasOwn(table, key) ? (table[key] as Verdict) : null;
+
+/** Not shown at first; `hidden` with `md:block` is shown on wider screens. */
 function isHidden(element: HtmlElement): boolean {
   if (attribute(element, "hidden") !== null) return true;
+  const shown = ` ${(attribute(element, "class") ?? "").slice(0, LONGEST)} `;
+  if (
+    /\s(?:hidden|d-none|is-hidden|hide)\s/.test(shown) &&
+    !/[:-](?:block|flex|grid|inline|table|visible)\b/.test(shown)
+  )
+    return true;
   const style = attribute(element, "style");
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500));
 }

@@ -32,13 +32,13 @@ export function pageBlocks(page: PageText, root: HtmlElement, title: string | nu
   return blocksOf(text, judged);
 }
 
-const HEADINGS = HEADING;
-
 function judgeInside(text: string, run: Run, main: HtmlElement): Judged {
   const line = text.slice(run.start, run.end);
   const rule = lineRule(line);
   if (rule) return { run, role: rule.role, kept: false, rule: `html/line-${rule.name}` };
-  if (nearest(run.element, HEADINGS, main)) return { run, role: "heading", kept: true, rule: "html/heading" };
+  if (nearest(run.element, HEADING, main) && run.linked > run.solid * 0.8)
+    return { run, role: "related", kept: false, rule: "html/linked-heading" };
+  if (nearest(run.element, HEADING, main)) return { run, role: "heading", kept: true, rule: "html/heading" };
   const item = nearest(run.element, LIST_ITEM, main) !== null;
   if (!run.tableRow && run.linked > run.solid * 0.9 && (item || run.solid < 250))
     return { run, role: "related", kept: false, rule: "html/link" };

@@ -45,7 +45,12 @@ const MORE = list(`read (?:more|also|next|on|the full (?:story|article)|full (?:
   trending(?: now)?
   up next
   lea (?:también|más)
+  (?:contenido|noticias|artículos|notas) relacionad[oa]s?
+  noticia relacionada
+  más información
+  para saber más
   le puede interesar
+  à découvrir
   lire aussi
   à lire aussi
   lesen sie (?:auch|mehr|dazu)
@@ -66,7 +71,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: "follow",
     role: "social",
-    longest: 200,
+    longest: 400,
     test: /^(?:please )?(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|tiktok)\b/i,
   },
   {
@@ -85,7 +90,19 @@ export const LINE_RULES: readonly LineRule[] = [
     name: "subscribe",
     role: "navigation",
     longest: 300,
-    test: /^.{0,80}\b(?:subscribe (?:now|today|to|here|for)|sign[- ]?up (?:for|to|here|now)|newsletters?\b.{0,60}\b(?:inbox|sign|subscribe)|(?:log|sign) in\b.{0,30}\b(?:account|to read|to continue|here)|download (?:the|our) .{0,40}app|already (?:a subscriber|subscribed|have an account))\b/i,
+    test: /^.{0,80}\b(?:subscribe (?:now|today|to|here|for)|sign[- ]?up (?:for|to|here|now)|newsletters?\b.{0,60}\b(?:inbox|sign|subscribe)|(?:log|sign) in\b.{0,30}\b(?:account|to read|to continue|here)|download (?:the|our) .{0,40}app|signing up (?:for|to)|already (?:a subscriber|subscribed|have an account))\b/i,
+  },
+  {
+    name: "get-news",
+    role: "navigation",
+    longest: 300,
+    test: /^(?:get|receive|never miss) (?:all )?(?:the|our|a) (?:latest|daily|weekly|morning|best|free|breaking|top)\b.{0,100}\b(?:news|apps?|inbox|phone|e-?mail|newsletter|alerts?)\b/i,
+  },
+  {
+    name: "disclosure",
+    role: "navigation",
+    longest: 600,
+    test: /\bwe (?:may|might|can) (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|compensation)|\baffiliate (?:links|commission)|^our standards:/i,
   },
   {
     name: "copyright",
@@ -103,7 +120,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: "photo-credit",
     role: "caption",
     longest: 160,
-    test: /^[([]?(?:(?:file |stock )?(?:photo|image|picture|photograph|foto|video|illustration|graphic)s?(?: credit| courtesy)?(?: by| of)?\s*[:/|©]|(?:photo|photograph|image|picture)s? (?:by|courtesy|via)\b|getty images|source: getty)/i,
+    test: /^[([]?(?:(?:file |stock )?(?:photo|image|picture|photograph|foto|video|illustration|graphic)s?(?: credit| courtesy)?(?: by| of)?\s*[:/|©]|(?:photo|photograph|image|picture)s? (?:by|courtesy|via)\b|credits?:|getty images|source: getty)/i,
   },
   {
     name: "byline",

@@ -1,6 +1,6 @@
-import { isBody, isRegion, ownVerdict, type Verdict } from "./html-chrome.ts";
+import { FIGURE, HIDDEN, isBody, isRegion, ownVerdict, type Verdict } from "./html-chrome.ts";
 import type { Run } from "./html-text.ts";
-import { attribute, type HtmlElement } from "./html-tree.ts";
+import { attribute, descendants, type HtmlElement } from "./html-tree.ts";
 
 /** How much of the page's prose each element holds, in characters. */
 export type Mass = ReadonlyMap<HtmlElement, number>;
@@ -50,14 +50,29 @@ export class Chrome {
     return found;
   }
 
+  private inBody(element: HtmlElement): boolean {
+    for (let at = element.parent; at; at = at.parent) if (isBody(at)) return true;
+    return false;
+  }
+
   private own(element: HtmlElement): Verdict | null {
     const found = ownVerdict(element);
     if (!found) return null;
     const inside = this.mass.get(element) ?? 0;
+    if (found === HIDDEN && inside >= 80 && this.inBody(element)) return null;
+    if (found === FIGURE && hasText(element)) return null;
     if (found.role === "comments" && this.total - inside >= LEAST_BESIDE_COMMENTS) return found;
     return inside > this.total * MOST_CHROME ? null : found;
   }
 }
+
+/** Figures may show a table, a quotation or code, which is not about the picture but the thing itself. */
+function hasText(figure: HtmlElement): boolean {
+  for (const element of descendants(figure)) if (FIGURED.has(element.name)) return true;
+  return false;
+}
+
+const FIGURED = new Set(["table", "blockquote", "pre"]);
 
 /** An element that calls itself the body has to hold this share of the prose that is no chrome. */
 const BODY_SHARE = 0.4;

@@ -47,7 +47,7 @@ class PageWriter {
   visit(element: HtmlElement, style: Style, row: HtmlElement | null): void {
     const { name } = element;
     if (UNREADABLE.has(name)) return;
-    if (name === "br") return this.breakLine();
+    if (name === "br") this.breakLine();
     if (row && (name === "td" || name === "th")) this.nextCell();
     const inner = styleOf(element, style);
     const own = row ?? (name === "tr" && isDataRow(element) ? element : null);
@@ -74,11 +74,16 @@ class PageWriter {
     this.element = this.element ? commonAncestor(this.element, parent) : parent;
   }
 
-  /** One break is a line, two are a new block: the paragraphs of pages without paragraph tags. */
+  /** Two breaks are a new block, and so is one after a whole long sentence: the paragraphs of pages without paragraph tags. */
   private breakLine(): void {
     if (this.row) this.buffer += " ";
-    else if (this.buffer.endsWith("\n")) this.endRun();
+    else if (this.buffer.endsWith("\n") || this.lineIsParagraph()) this.endRun();
     else if (this.solid) this.buffer = `${this.buffer.replace(/ $/, "")}\n`;
+  }
+
+  private lineIsParagraph(): boolean {
+    const line = this.buffer.length - 1 - this.buffer.lastIndexOf("\n");
+    return line >= 100 && /[.!?…][)\]"'”’»]{0,3}\s?$/.test(this.buffer.slice(-5));
   }
 
   private nextCell(): void {
@@ -104,9 +109,15 @@ class PageWriter {
 
 function styleOf(element: HtmlElement, style: Style): Style {
   const { name } = element;
-  if (name === "a") return attribute(element, "href") === null ? style : { ...style, linked: true };
+  if (name === "a") return leadsAway(element) ? { ...style, linked: true } : style;
   if (EMPHASIS.has(name)) return { ...style, bold: true };
   return PREFORMATTED.has(name) ? { ...style, preformatted: true } : style;
+}
+
+/** Links inside the page (footnotes, anchors of headings) are part of the text. */
+function leadsAway(link: HtmlElement): boolean {
+  const href = attribute(link, "href");
+  return href !== null && !href.startsWith("#");
 }
 
 function commonAncestor(a: HtmlElement, b: HtmlElement): HtmlElement {

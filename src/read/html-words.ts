@@ -57,9 +57,9 @@ export const CHROME_WORDS: readonly (readonly [BlockRole, string])[] = [
     `nav navi navbar navigation subnav topnav navigation_bar menu menus submenu menubar breadcrumb breadcrumbs crumb crumbs
      pagination pager pagenavi paging pagebar sitemap skip_link toolbar topbar top_bar masthead site_header siteheader
      global_header footer foot colophon copyright copyrights sidebar side_bar sidebars side_column sidecolumn right_rail
-     rail left_rail widget_area widget widgets cookie cookies cookiebar gdpr consent ccpa privacy_notice modal popup popover
+     rail left_rail widget_area widget_title sidebar_widget footer_widget cookie cookies cookiebar gdpr consent ccpa privacy_notice modal popup popover
      lightbox overlay dialog login signin sign_in log_in register registration search searchform searchbar search_box
-     paywall subscribe subscriber subscription subscriptions newsletter newsletters newsletter_signup signup sign_up
+     paywall sign_in_group register_wall regwall piano offer subscribe subscriber subscription subscriptions newsletter newsletters newsletter_signup signup sign_up
      mailchimp mc_embed_signup donate donation call_to_action cta advert adverts advertisement advertisements advertising
      advertise ads ad adsense adslot adbox ad_slot ad_container dfp gpt_ad banner banners sponsor sponsored sponsors promo
      promos promotion promobox promo_box affiliate toc table_of_contents language_switcher language_menu lang_switcher
