@@ -1,0 +1,80 @@
+import type { TimeRule } from "./reading.ts";
+import { compact, dayMonth, monthDay, withoutYear, yearFirst, yearLast } from "./rules/calendar-dates.ts";
+import { holiday } from "./rules/holiday.ts";
+import { ago, duration, fromPoint, inLength, later } from "./rules/offsets.ts";
+import {
+  century,
+  decade,
+  monthAlone,
+  monthYear,
+  namedYear,
+  quarter,
+  season,
+  weekNumber,
+  yearAlone,
+  yearInWords,
+} from "./rules/periods.ts";
+import { about, bound, daysOfMonth, range } from "./rules/ranges.ts";
+import {
+  dayOfMonth,
+  deictic,
+  inShiftedYear,
+  shiftedCount,
+  shiftedMonth,
+  shiftedUnit,
+  storyTime,
+  weekend,
+} from "./rules/relative.ts";
+import { shiftedWeekday, weekdayAlone, weekdayDate, weekdayOfWeek } from "./rules/weekdays.ts";
+import { endOf, ordinalOf, partOf, weekOfDay, yearToDate } from "./rules/within.ts";
+
+/** Rules for one date or period, on which others build. The longest reading wins; of equal ones the first in the list. */
+export const ENGLISH_POINTS: readonly TimeRule[] = [
+  yearFirst,
+  yearLast,
+  compact,
+  weekdayDate,
+  weekdayOfWeek,
+  inShiftedYear,
+  monthDay,
+  dayMonth,
+  monthYear,
+  quarter,
+  season,
+  century,
+  decade,
+  namedYear,
+  weekNumber,
+  deictic,
+  storyTime,
+  shiftedWeekday,
+  shiftedMonth,
+  shiftedUnit,
+  shiftedCount,
+  weekend,
+  holiday,
+  partOf,
+  endOf,
+  ordinalOf,
+  weekOfDay,
+  yearToDate,
+  ago,
+  withoutYear,
+  dayOfMonth,
+  weekdayAlone,
+  monthAlone,
+  yearAlone,
+  yearInWords,
+];
+
+/** Rules that put dates together, and what is no date: tried on the text beside the others. */
+export const ENGLISH_RULES: readonly TimeRule[] = [
+  range,
+  daysOfMonth,
+  bound,
+  about,
+  fromPoint,
+  inLength,
+  later,
+  duration,
+];

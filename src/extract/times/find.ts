@@ -1,0 +1,98 @@
+import { type Edtf, edtfRange } from "../../text/edtf.ts";
+import type { Span } from "../../text/span.ts";
+import { type Token, tokenise } from "../numerals/token.ts";
+import type { Reading, TimeContext, TimeRule } from "./reading.ts";
+import { isPartial, settle } from "./settle.ts";
+import { directionAt } from "./tense.ts";
+
+/** The rules of one language. */
+export interface TimeGrammar {
+  readonly points: readonly TimeRule[];
+  readonly rules: readonly TimeRule[];
+  /** Words with which an expression can begin, digits aside; a quick no for all other words. */
+  readonly starts: ReadonlySet<string>;
+}
+
+export interface FoundTime extends Span {
+  readonly value: Edtf | null;
+  readonly basis: "stated" | "resolved";
+  readonly rule: string;
+}
+
+/** How deep rules may build on one another: "the end of the first week of next year". Keeps the work linear. */
+const DEPTH = 3;
+
+type Found = { reading: Reading; rule: string };
+
+function longest(rules: readonly TimeRule[], context: TimeContext, i: number): Found | null {
+  let best: Found | null = null;
+  for (const rule of rules) {
+    const reading = rule.read(context, i);
+    if (reading && reading.end > (best?.reading.end ?? i)) best = { reading, rule: rule.name };
+  }
+  return best;
+}
+
+/** A context in which `point` reads one level less deep; at the bottom it reads nothing. */
+function contexts(
+  tokens: readonly Token[],
+  grammar: TimeGrammar,
+  reference: number | null,
+  dayFirst: boolean,
+): TimeContext {
+  const direction: TimeContext["direction"] = (i) => directionAt(tokens, i);
+  let context: TimeContext = { tokens, reference, dayFirst, direction, point: () => null };
+  for (let level = 0; level < DEPTH; level++) {
+    const inner = context;
+    context = {
+      ...inner,
+      point: (i) => (canStart(tokens, grammar, i) ? (longest(grammar.points, inner, i)?.reading ?? null) : null),
+    };
+  }
+  return context;
+}
+
+const DIGIT = /^\d/;
+const canStart = (tokens: readonly Token[], grammar: TimeGrammar, i: number): boolean => {
+  const word = tokens[i]?.word;
+  return word !== undefined && (grammar.starts.has(word) || DIGIT.test(word));
+};
+
+/** No value but one that has its place on the time line, or only lacks its year. */
+const sound = (value: Edtf | null): Edtf | null =>
+  value !== null && (isPartial(value) || edtfRange(value) !== null) ? value : null;
+
+/**
+ * Every time expression of a stretch of text: at each word the longest reading of any rule, from left to right, none
+ * inside another.
+ */
+export function findTimesIn(
+  text: string,
+  within: Span,
+  grammar: TimeGrammar,
+  reference: number | null,
+  dayFirst: boolean,
+): FoundTime[] {
+  const tokens = tokenise(text, within);
+  const context = contexts(tokens, grammar, reference, dayFirst);
+  const all = [...grammar.points, ...grammar.rules];
+  const found: FoundTime[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const best = canStart(tokens, grammar, i) ? longest(all, context, i) : null;
+    if (!best) {
+      i++;
+      continue;
+    }
+    const { end, value, basis } = settle(context, best.reading, i);
+    const last = tokens[end - 1] as Token;
+    found.push({
+      start: (tokens[i] as Token).start,
+      end: last.end,
+      value: sound(value),
+      basis: sound(value) === null ? "stated" : basis,
+      rule: best.rule,
+    });
+    i = end;
+  }
+  return found;
+}

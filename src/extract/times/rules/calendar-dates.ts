@@ -1,0 +1,186 @@
+import { monthLength } from "../../../text/calendar.ts";
+import { dayEdtf } from "../../../text/edtf.ts";
+import { fullYear, goesOn, isPiece, readMonth, readMonthDay, readYearBehind } from "../parts.ts";
+import { gluedAt, type Reading, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** A day with or without its year; null where no year has such a day. */
+function date(end: number, year: number | null, month: number, day: number): Reading | null {
+  if (day < 1 || day > monthLength(year ?? 2000, month)) return null;
+  return stated(end, year === null ? `XXXX-${two(month)}-${two(day)}` : dayEdtf({ year, month, day }), "day");
+}
+
+/** "May 9", "May 9, 2018", "Dec. 31, 1994", "Nov/2", "June the 28th 2020", "July 4th of 1995", "January first 2000". */
+export const monthDay: TimeRule = {
+  name: "time/month-day",
+  read(context, i) {
+    const month = readMonth(context, i);
+    if (!month) return null;
+    const at = skip(context, month.next, "/", "-");
+    const day = readMonthDay(context, at);
+    if (!day || (at > month.next && gluedAt(context, day.next) && wordAt(context, day.next) === "/")) return null;
+    const year = readYearBehind(context, skip(context, day.next, "day"));
+    return date(year?.next ?? day.next, year?.value ?? null, month.value, day.value);
+  },
+};
+
+/** "9 May 2018", "the 9th of May", "fourth of july, 1995", "05-Aug-2016", "22/Jan/2019", "twenty third day of September". */
+export const dayMonth: TimeRule = {
+  name: "time/day-month",
+  read(context, i) {
+    const day = readMonthDay(context, i);
+    if (!day) return null;
+    const at = skip(context, skip(context, day.next, "day"), "of", "/", "-");
+    const month = readMonth(context, at);
+    if (!month) return null;
+    const year = readYearBehind(context, month.next);
+    return date(year?.next ?? month.next, year?.value ?? null, month.value, day.value);
+  },
+};
+
+const SEPARATORS = new Set(["-", "/", "."]);
+
+interface Fields {
+  readonly fields: readonly string[];
+  readonly separator: string;
+  readonly end: number;
+}
+
+/** Two or three runs of digits, or a month's name among them, joined by one and the same sign without white space. */
+function readFields(context: TimeContext, i: number): Fields | null {
+  const separator = wordAt(context, i + 1);
+  if (!SEPARATORS.has(separator) || !gluedAt(context, i + 1) || isPiece(context, i)) return null;
+  const fields = [wordAt(context, i)];
+  let end = i + 1;
+  while (
+    fields.length < 3 &&
+    wordAt(context, end) === separator &&
+    gluedAt(context, end) &&
+    gluedAt(context, end + 1)
+  ) {
+    const field = wordAt(context, end + 1);
+    if (!/^\d{1,4}$/.test(field) && !readMonth(context, end + 1)) break;
+    fields.push(field);
+    end += 2;
+  }
+  if (fields.length < 2 || (wordAt(context, end) === separator && continues(context, end)) || goesOn(context, end))
+    return null;
+  return { fields, separator, end };
+}
+
+/** Whether more digits hang on behind, other than the second date of a range ("10/1-11/7" changes the sign). */
+const continues = (context: TimeContext, end: number): boolean =>
+  gluedAt(context, end) && gluedAt(context, end + 1) && /^\d/.test(wordAt(context, end + 1));
+
+const monthOf = (context: TimeContext, field: string): number =>
+  /^\d{1,2}$/.test(field)
+    ? Number(field)
+    : (readMonth({ ...context, tokens: [{ word: field, raw: field, start: 0, end: 0, glued: false }] }, 0)?.value ?? 0);
+
+/** "2018-07-06", "2018/7/6", "2019/aug/01", "2020/23/Sep": the year comes first. */
+export const yearFirst: TimeRule = {
+  name: "time/year-first",
+  read(context, i) {
+    const read = /^\d{4}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
+    if (!read) return null;
+    const [year, second, third] = read.fields as [string, string, string | undefined];
+    if (Number(year) < 1000 || Number(year) > 2199) return null;
+    if (third === undefined) {
+      const month = monthOf(context, second);
+      if (month < 1 || month > 12 || read.separator === ".") return null;
+      return stated(read.end, `${year}-${two(month)}`, "month");
+    }
+    const swapped = /^\p{L}/u.test(third);
+    const month = monthOf(context, swapped ? third : second);
+    return date(read.end, Number(year), month, Number(swapped ? second : third));
+  },
+};
+
+/** 1/22/2016, 22/04/2018, 23.04.2022, 13/04/21, Sep-23-2020: the order is the source's where it shows, else the month first. */
+export const yearLast: TimeRule = {
+  name: "time/year-last",
+  read(context, i) {
+    const read = readFields(context, i);
+    if (read?.fields.length !== 3) return null;
+    const [first, second, last] = read.fields as [string, string, string];
+    if (!/^(?:\d\d|\d{4})$/.test(last)) return yearBetween(context, read);
+    const year = last.length === 4 ? Number(last) : fullYear(Number(last));
+    if (year < 1000 || year > 2199) return null;
+    return ordered(context, read.end, first, second, year, read.separator === ".");
+  },
+};
+
+/** 23-2020-September: seen in exports. */
+function yearBetween(context: TimeContext, { fields, end }: Fields): Reading | null {
+  const [day, year, month] = fields as [string, string, string];
+  return /^\d{4}$/.test(year) && /^\p{L}/u.test(month)
+    ? date(end, Number(year), monthOf(context, month), Number(day))
+    : null;
+}
+
+function ordered(
+  context: TimeContext,
+  end: number,
+  first: string,
+  second: string,
+  year: number | null,
+  dots: boolean,
+): Reading | null {
+  if (/^\p{L}/u.test(second)) return date(end, year, monthOf(context, second), Number(first));
+  const a = /^\p{L}/u.test(first) ? monthOf(context, first) : Number(first);
+  const b = Number(second);
+  const dayFirst = a > 12 || ((context.dayFirst || (dots && year !== null)) && b <= 12);
+  return dayFirst ? date(end, year, b, a) : date(end, year, a, b);
+}
+
+/** What must stand before two numbers with a stroke or dot, which are otherwise a ratio or a score. */
+const DATE_CUES = new Set([
+  "on",
+  "from",
+  "since",
+  "until",
+  "till",
+  "by",
+  "before",
+  "after",
+  "between",
+  "to",
+  "this",
+  "next",
+  "last",
+  "for",
+  "date",
+  "and",
+  "or",
+  ",",
+]);
+
+/** "on 22/04", "from 10/25 to 01/25", "by 5.12": only behind a word that asks for a date. */
+export const withoutYear: TimeRule = {
+  name: "time/numeric-without-year",
+  read(context, i) {
+    const read = /^\d{1,2}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
+    if (read?.fields.length !== 2 || read.separator === "-") return null;
+    if (!hasDateCue(context, i)) return null;
+    const [first, second] = read.fields as [string, string];
+    return /^\d{1,2}$/.test(second) ? ordered(context, read.end, first, second, null, false) : null;
+  },
+};
+
+function hasDateCue(context: TimeContext, i: number): boolean {
+  const before = wordAt(context, i - 1);
+  if (before === "," || before === "or" || before === "and") return withoutYear.read(context, i - 4) !== null;
+  return DATE_CUES.has(before);
+}
+
+/** 20161016, -20200701-: eight digits that are a day of our age. */
+export const compact: TimeRule = {
+  name: "time/compact",
+  read(context, i) {
+    const match = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(wordAt(context, i));
+    if (!match || isPiece(context, i)) return null;
+    const [, year, month, day] = match.map(Number) as [number, number, number, number];
+    return date(i + 1, year, month, day);
+  },
+};

@@ -1,0 +1,58 @@
+import { dayOf } from "../../../text/calendar.ts";
+import { dayEdtf } from "../../../text/edtf.ts";
+import { SHIFTS } from "../english-words.ts";
+import { HOLIDAYS, type Holiday, LONGEST_HOLIDAY } from "../holidays.ts";
+import { readYearBehind } from "../parts.ts";
+import { type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] as string));
+
+/** The longest name that begins at the token; glued signs ("valentine's") belong to the word before. */
+function readName(context: TimeContext, i: number): { day: Holiday; next: number } | null {
+  if (!FIRST_WORDS.has(wordAt(context, i))) return null;
+  let name = "";
+  let found: { day: Holiday; next: number } | null = null;
+  let words = 0;
+  for (let at = i; words <= LONGEST_HOLIDAY && at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    const joined = at === i || token?.glued;
+    if (!joined) words++;
+    name += (joined ? "" : " ") + wordAt(context, at).replace("’", "'");
+    const day = HOLIDAYS.get(name);
+    if (day) found = { day, next: at + 1 };
+  }
+  return found;
+}
+
+/** "Christmas", "Easter 2018", "last Easter", "next Thanksgiving", "Black Friday, 2010", "New Year's Eve". */
+export const holiday: TimeRule = {
+  name: "time/holiday",
+  read(context, i) {
+    const shift = SHIFTS.get(wordAt(context, i));
+    const name = readName(context, shift === undefined ? i : i + 1);
+    if (!name) return null;
+    const year = shift === undefined ? readYearBehind(context, name.next) : null;
+    if (year) return stated(year.next, dayEdtf(dayOf(name.day(year.value))), "day");
+    return nearestHoliday(context, name, shift, i);
+  },
+};
+
+function nearestHoliday(
+  context: TimeContext,
+  name: { day: Holiday; next: number },
+  shift: number | undefined,
+  i: number,
+): Reading {
+  const end = skip(context, name.next, "day");
+  const { reference } = context;
+  if (reference === null) return resolved(end, null, "day");
+  const now = dayOf(reference).year;
+  const days = [now - 1, now, now + 1].map(name.day);
+  if (shift === 0) return resolved(end, dayEdtf(dayOf(days[1] as number)), "day");
+  const direction = shift ?? context.direction(i);
+  const fits = days.filter((day) =>
+    direction < 0 ? day < reference + (shift ? 0 : 1) : direction > 0 ? day >= reference + (shift ? 1 : 0) : true,
+  );
+  const best = fits.reduce((a, b) => (Math.abs(b - reference) < Math.abs(a - reference) ? b : a));
+  return resolved(end, dayEdtf(dayOf(best)), "day");
+}

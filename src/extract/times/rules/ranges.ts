@@ -1,0 +1,169 @@
+import { monthLength } from "../../../text/calendar.ts";
+import { edtfRange } from "../../../text/edtf.ts";
+import { ABOUT, FROM_BOUNDS, TO_BOUNDS } from "../english-words.ts";
+import { readMonth, readMonthDay, readYearBehind } from "../parts.ts";
+import { gluedAt, type Reading, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { firstDay, inYear, isPartial, settle } from "../settle.ts";
+
+const LINKS = new Set(["to", "till", "until", "through", "thru", "-", "–", "—", "~", "/"]);
+
+/** After the link, a repeated article or "the end of" belongs to the second date's own rules. */
+const link = (context: TimeContext, i: number, between: boolean): number => {
+  const word = wordAt(context, i);
+  if (between ? word === "and" || LINKS.has(word) : LINKS.has(word)) return i + 1;
+  return i;
+};
+
+const yearOf = (value: string): number => Number(value.slice(0, 4));
+
+/** The first date gets its year from the second where only that one states it; a month that comes later is of the year before. */
+function withYearOf(first: Reading, second: Reading): Reading {
+  if (!isPartial(first.value) || second.value === null || !/^\d{4}/.test(second.value)) return first;
+  const year = yearOf(second.value);
+  const same = inYear(first.value, year);
+  const later = same !== null && firstDay(same) > firstDay(second.value.slice(0, 10));
+  return { ...first, value: later ? inYear(first.value, year - 1) : same, basis: second.basis };
+}
+
+/** The second date is the first one of its kind that does not lie before the first: "from October to March". */
+function notBefore(first: Reading, second: Reading): Reading {
+  if (!isPartial(second.value) || first.value === null || !/^\d{4}/.test(first.value)) return second;
+  const year = yearOf(first.value);
+  const same = inYear(second.value, year);
+  const value =
+    same !== null && firstDay(same) >= firstDay(first.value.slice(0, 10)) ? same : inYear(second.value, year + 1);
+  return { ...second, value, basis: first.basis };
+}
+
+/** Both ends in one value; null where they do not make a run of time. */
+function join(context: TimeContext, first: Reading, second: Reading, i: number): Reading | null {
+  const a = settle(context, isPartial(second.value) ? first : withYearOf(first, second), i);
+  const b = notBefore(a, second);
+  if (a.value === null || b.value === null) return null;
+  const basis = a.basis === "resolved" || b.basis === "resolved" ? "resolved" : "stated";
+  if (isPartial(a.value) || isPartial(b.value)) return { ...b, value: null, basis: "stated", grain: "span" };
+  const value = `${startOf(a.value)}/${endOf(b.value)}`;
+  return edtfRange(value) === null ? null : { end: b.end, value, basis, grain: "span" };
+}
+
+const startOf = (value: string): string => value.split("/")[0] as string;
+const endOf = (value: string): string => value.split("/").at(-1) as string;
+
+/** "from 2014 to 2018", "between May and October 2020", "2014-2018", "1 May - 3 June", "Monday to Friday", "since May until July". */
+export const range: TimeRule = {
+  name: "time/range",
+  read(context, i) {
+    const word = wordAt(context, i);
+    const between = word === "between";
+    const opened = between || word === "from";
+    const first = context.point(opened ? i + 1 : i);
+    if (!first || first.grain === "none") return null;
+    const at = link(context, skip(context, first.end, ","), between);
+    if (at <= first.end || (wordAt(context, at - 1) === "/" && !gluedAt(context, at))) return null;
+    const second = context.point(at);
+    if (!second || second.grain === "none") return shortYear(context, first, at, opened, i);
+    if (!opened && wordAt(context, at - 1) === "to" && first.grain !== second.grain) return null;
+    return join(context, first, second, i);
+  },
+};
+
+/** "2014-18", "2014/15". */
+function shortYear(context: TimeContext, first: Reading, at: number, opened: boolean, i: number): Reading | null {
+  const digits = wordAt(context, at);
+  if (first.grain !== "year" || !/^\d\d$/.test(digits) || !gluedAt(context, at) || !first.value) return null;
+  const year = Math.floor(Number(first.value) / 100) * 100 + Number(digits);
+  if (year <= Number(first.value) || (wordAt(context, at - 1) === "to" && !opened)) return null;
+  return join(context, first, { ...first, end: at + 1, value: String(year) }, i);
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The two days of "18-19", "9th through 17th", "the ninth and the seventeenth". */
+function readDays(
+  context: TimeContext,
+  i: number,
+  between: boolean,
+): { from: number; to: number; next: number } | null {
+  const from = readMonthDay(context, i);
+  if (!from) return null;
+  const at = link(context, from.next, between);
+  const to = at > from.next ? readMonthDay(context, at) : null;
+  return to ? { from: from.value, to: to.value, next: to.next } : null;
+}
+
+const partial = (end: number, month: number, day: number, year: number | null): Reading | null =>
+  day < 1 || day > monthLength(year ?? 2000, month)
+    ? null
+    : {
+        end,
+        value: `${year === null ? "XXXX" : String(year)}-${two(month)}-${two(day)}`,
+        basis: "stated",
+        grain: "day",
+      };
+
+/** "November 18-19", "April 9th through 17th, 2016", "26 to 28 June 2020", "between the ninth and the seventeenth of April". */
+export const daysOfMonth: TimeRule = {
+  name: "time/days-of-month",
+  read(context, i) {
+    const word = wordAt(context, i);
+    const between = word === "between";
+    const start = between || word === "from" ? i + 1 : i;
+    const ahead = readMonth(context, start);
+    const days = readDays(context, ahead?.next ?? start, between);
+    if (!days) return null;
+    const month = ahead ?? readMonth(context, skip(context, days.next, "of"));
+    if (!month) return null;
+    const end = ahead ? days.next : month.next;
+    const year = readYearBehind(context, end);
+    const second = days.to >= days.from ? month.value : (month.value % 12) + 1;
+    const from = partial(
+      end,
+      ahead ? month.value : days.to >= days.from ? month.value : ((month.value + 10) % 12) + 1,
+      days.from,
+      year?.value ?? null,
+    );
+    const to = partial(year?.next ?? end, ahead ? second : month.value, days.to, year?.value ?? null);
+    return from && to ? join(context, from, to, i) : null;
+  },
+};
+
+const dated = (value: string | null): value is string => value !== null && !value.includes("/") && !isPartial(value);
+
+/** "since 2014" is 2014/.., "until Friday", "before 2018" end there. Not where the date belongs to a noun: "after Monday's talks". */
+export const bound: TimeRule = {
+  name: "time/bound",
+  read(context, i) {
+    const word = wordAt(context, i);
+    const from = FROM_BOUNDS.has(word);
+    if (!from && !TO_BOUNDS.has(word)) return null;
+    const point = context.point(i + 1);
+    if (!point || point.grain === "none" || belongsToNoun(context, point.end)) return null;
+    const settled = settle(context, point, i);
+    if (!dated(settled.value)) return null;
+    return { ...settled, value: from ? `${settled.value}/..` : `../${settled.value}`, grain: "span" };
+  },
+};
+
+/** A possessive or a word that is no preposition behind the date: "after the 2014 vote", "before Friday's call". */
+const belongsToNoun = (context: TimeContext, i: number): boolean => {
+  if (/^['’]$/.test(wordAt(context, i))) return true;
+  return (
+    /^\p{L}/u.test(wordAt(context, i)) &&
+    !/^(?:and|or|but|when|as|in|at|on|to|with|for|from|because|if|he|she|it|they|we|i|that|which|the|a|an|by|until|than|who|while|is|was|are|were|will|would|has|have|had|there|this|no|not|of)$/.test(
+      wordAt(context, i),
+    )
+  );
+};
+
+/** "about 1990", "around 5 May", "circa 1880". */
+export const about: TimeRule = {
+  name: "time/about",
+  read(context, i) {
+    if (!ABOUT.has(wordAt(context, i)) && !(wordAt(context, i) === "c" && wordAt(context, i + 1) === ".")) return null;
+    const at = wordAt(context, i) === "c" ? i + 2 : i + 1;
+    const point = context.point(at);
+    if (!point || point.grain === "none" || point.grain === "span") return null;
+    const settled = settle(context, point, at);
+    return dated(settled.value) && /\d$/.test(settled.value) ? { ...settled, value: `${settled.value}~` } : null;
+  },
+};

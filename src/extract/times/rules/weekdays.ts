@@ -1,0 +1,156 @@
+import { dayOf, weekdayOf } from "../../../text/calendar.ts";
+import { dayEdtf, type Edtf } from "../../../text/edtf.ts";
+import { SHIFTS, SHORT_WEEKDAYS } from "../english-words.ts";
+import { readMonthDay, readWeekday } from "../parts.ts";
+import { type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { firstDay, inYear, isPartial, nearestWeekday, settle, weekdayInWeek } from "../settle.ts";
+import { dayMonth, monthDay, withoutYear, yearFirst, yearLast } from "./calendar-dates.ts";
+
+const DATED: readonly TimeRule[] = [yearFirst, yearLast, dayMonth, monthDay, withoutYear];
+
+const day = (number: number): Edtf => dayEdtf(dayOf(number));
+
+/** "Tue May 9", "Friday, 26 January 2018", "Friday 7/6", "Friday-Jun-15": the date says it, the weekday finds the year. */
+export const weekdayDate: TimeRule = {
+  name: "time/weekday-date",
+  read(context, i) {
+    const at = pastShift(context, i);
+    const weekday = readWeekday(context, at);
+    if (!weekday) return null;
+    const from = skip(context, skip(context, weekday.next, ",", "-"), "the");
+    const inner = { ...context, tokens: context.tokens };
+    for (const rule of DATED) {
+      const date = rule.read(inner, from) ?? (rule === withoutYear ? bareNumeric(context, from) : null);
+      if (date) return fitWeekday(context, date, weekday.value, i);
+    }
+    return weekdayOfMonth(context, weekday, i);
+  },
+};
+
+const pastShift = (context: TimeContext, i: number): number =>
+  SHIFTS.has(wordAt(context, i)) ? skip(context, i + 1, "upcoming", "coming") : i;
+
+/** "Friday 7/6": the weekday is the cue that the numbers need. */
+function bareNumeric(context: TimeContext, i: number): Reading | null {
+  const before = context.tokens[i - 1];
+  if (!before) return null;
+  const tokens = context.tokens.with(i - 1, { ...before, word: "on" });
+  return /^\d{1,2}$/.test(wordAt(context, i)) ? withoutYear.read({ ...context, tokens }, i) : null;
+}
+
+/** The year in which the date falls on that weekday, nearest to the reference; without one, as for any date. */
+function fitWeekday(context: TimeContext, date: Reading, weekday: number, i: number): Reading {
+  const { value } = date;
+  const { reference } = context;
+  if (!isPartial(value) || reference === null) return date;
+  const { year } = dayOf(reference);
+  for (const shift of [0, -1, 1, -2, 2, -3, 3]) {
+    const full = inYear(value, year + shift);
+    const close = full !== null && Math.abs(firstDay(full) - reference) < 250;
+    if (full !== null && close && weekdayOf(firstDay(full)) === weekday) return resolved(date.end, full, "day");
+  }
+  return settle(context, date, i);
+}
+
+/** "Friday the 26th", "Monday 21": the nearest month in which that day falls on that weekday. */
+function weekdayOfMonth(context: TimeContext, weekday: { value: number; next: number }, i: number): Reading | null {
+  const date = readMonthDay(context, skip(context, weekday.next, ","));
+  if (!date || /^(?::|-|am|pm|a|p|o'clock|oclock|percent|st|%)$/.test(wordAt(context, date.next))) return null;
+  const ranked = date.next - weekday.next > 1;
+  if (!ranked && !/^(?:[.,!?;)]|at|in|and|or|from|between|around)?$/.test(wordAt(context, date.next))) return null;
+  if (context.reference === null) return resolved(date.next, null, "day");
+  return resolved(date.next, nearestFit(context.reference, weekday.value, date.value, context.direction(i)), "day");
+}
+
+/** How far a weekday and day of the month are sought, in days; every pair comes within some years, but none writes so far. */
+const FAR = 700;
+
+function nearestFit(reference: number, weekday: number, date: number, direction: number): Edtf | null {
+  for (let distance = 0; distance <= FAR; distance++)
+    for (const candidate of direction > 0
+      ? [reference + distance, reference - distance]
+      : [reference - distance, reference + distance])
+      if (weekdayOf(candidate) === weekday && dayOf(candidate).day === date) return day(candidate);
+  return null;
+}
+
+/** How many weeks on: "next week", "the following week", "last week", "this week"; `next` 0 where none stands there. */
+function readWeek(context: TimeContext, i: number): { shift: number; next: number } | null {
+  const at = skip(context, i, "the");
+  const shift = SHIFTS.get(wordAt(context, at));
+  return shift !== undefined && wordAt(context, at + 1) === "week" ? { shift, next: at + 2 } : null;
+}
+
+/** "Tuesday of next week", "Wednesday next week", "next week Wednesday", "next week on Tuesday", "last week - Monday". */
+export const weekdayOfWeek: TimeRule = {
+  name: "time/weekday-of-week",
+  read(context, i) {
+    const at = skip(context, i, "on");
+    const weekday = readWeekday(context, at);
+    if (weekday) {
+      const week = readWeek(context, skip(context, weekday.next, "of", "in", ","));
+      return week ? inWeek(context, week.next, weekday.value, week.shift) : null;
+    }
+    const week = readWeek(context, i);
+    const after = week ? readWeekday(context, skip(context, week.next, "on", "-", ",")) : null;
+    return week && after ? inWeek(context, after.next, after.value, week.shift) : null;
+  },
+};
+
+const inWeek = (context: TimeContext, end: number, weekday: number, shift: number): Reading =>
+  resolved(end, context.reference === null ? null : day(weekdayInWeek(context.reference, weekday, shift)), "day");
+
+/** "next Monday", "last Friday", "this upcoming Friday", "the previous Wednesday". */
+export const shiftedWeekday: TimeRule = {
+  name: "time/shifted-weekday",
+  read(context, i) {
+    const word = wordAt(context, i);
+    const shift = SHIFTS.get(word);
+    if (shift === undefined) return null;
+    const nearest = /^(?:upcoming|coming|past)$/.test(word) || pastShift(context, i) > i + 1;
+    const weekday = readWeekday(context, pastShift(context, i));
+    if (!weekday) return null;
+    const { reference } = context;
+    if (reference === null) return resolved(weekday.next, null, "day");
+    if (!nearest) return inWeek(context, weekday.next, weekday.value, shift);
+    const value =
+      word === "past"
+        ? nearestWeekday(reference - 1, weekday.value, -1)
+        : nearestWeekday(reference + 1, weekday.value, 1);
+    return resolved(weekday.next, day(value), "day");
+  },
+};
+
+const CUES = new Set([
+  "on",
+  "by",
+  "until",
+  "since",
+  "from",
+  "to",
+  "and",
+  "or",
+  "before",
+  "after",
+  "till",
+  ",",
+  "this",
+  "late",
+  "early",
+  "between",
+]);
+
+/** "on Friday", "Thursday": today where it is today, else by the verb. "sun", "sat" and "wed" need a capital and a preposition. */
+export const weekdayAlone: TimeRule = {
+  name: "time/weekday",
+  read(context, i) {
+    const weekday = readWeekday(context, i);
+    if (!weekday) return null;
+    const token = context.tokens[i];
+    const cued = CUES.has(wordAt(context, i - 1));
+    if (SHORT_WEEKDAYS.has(token?.word ?? "") && !(cued && /^\p{Lu}/u.test(token?.raw ?? ""))) return null;
+    const { reference } = context;
+    if (reference === null) return resolved(weekday.next, null, "day");
+    return resolved(weekday.next, day(nearestWeekday(reference, weekday.value, context.direction(i))), "day");
+  },
+};
