@@ -18,7 +18,7 @@ export const NUMBERED = list(
 );
 
 /** In the middle of a clause: something always follows. */
-export const INNER = list("e.g i.e eg ie vs v viz cf f.e al et incl esp aka a.k.a btw resp viz ibid");
+export const INNER = list("e.g i.e eg ie vs v viz cf f.e al et incl esp aka a.k.a btw resp viz ibid ps p.s nb n.b");
 
 /** Closes a name or a list, and a sentence at times: what follows decides. */
 export const TRAILING = list(

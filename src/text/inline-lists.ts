@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
  * A list is at least two markers of one kind that count on, the first at the start of a sentence; "we can 1) go or 2) stay"
  * and "As payment for 1. above" are prose and yield nothing.
  */
-export function inlineItems(text: string, within: Span, startsSentence: (offset: number) => boolean): number[] {
+export function inlineItems(text: string, within: Span): number[] {
   const stretch = text.slice(within.start, within.end);
   if (!/[•⁃‣◦▪]|\d\.|\d\)|\b[A-Za-z][.)]/.test(stretch)) return [];
   const markers = markersOf(stretch);
@@ -13,8 +13,8 @@ export function inlineItems(text: string, within: Span, startsSentence: (offset:
   let chain: Marker[] = [];
   const close = (): void => {
     const [head] = chain;
-    if (head && chain.length > 1 && startsSentence(within.start + head.at))
-      found.push(...chain.slice(1).map((marker) => within.start + marker.at));
+    if (head && chain.length > 1 && (startsSentence(stretch, head.at) || (found.length > 0 && restarts(head))))
+      found.push(...chain.map((marker) => within.start + marker.at));
     chain = [];
   };
   for (const marker of markers) {
@@ -29,6 +29,12 @@ export function inlineItems(text: string, within: Span, startsSentence: (offset:
   close();
   return found;
 }
+
+/** A list may follow on another without a stop between. */
+const restarts = (head: Marker): boolean => head.ordinal === 1 || head.ordinal === 97;
+
+const startsSentence = (stretch: string, at: number): boolean =>
+  /(?:^|[.!?:…]["”’)\]]?\s|[\n\r])\s*$/.test(stretch.slice(Math.max(0, at - 8), at));
 
 interface Marker {
   readonly at: number;

@@ -1,4 +1,4 @@
-import { inlineItems } from "./inline-lists.ts";
+import { CUT_RULES } from "./cuts.ts";
 import type { Span } from "./span.ts";
 import { trimSpan } from "./span.ts";
 import type { Stop } from "./stop.ts";
@@ -10,8 +10,9 @@ import { STOP_RULES } from "./stop-rules.ts";
  * its version would change our spans with the version of Node.
  */
 const STOP = /\.(?:[ \u00a0]\.){2,12}|[\p{Sentence_Terminal}…]+/gu;
-/** What clings to a stop: closing marks, note numbers ("[7][8]", "[citation needed]"), smileys. */
-const CLOSERS = /(?:["”’'»›)\]}」』*_]|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s[:;]-?[)(DP](?!\w))*/y;
+/** What clings to a stop: closing marks, note numbers ("[7][8]", "[citation needed]"), omissions, smileys. */
+const CLOSERS =
+  /(?:["”’'»›)\]}」』*_]|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s\[(?:…|\.\.\.)\]|\s["”'’](?=\s|$)|\s[:;]-?[)(DP](?!\w))*/y;
 /** "understanding gap.11 12 Take": note numbers that were superscript on the page. */
 const SUPERSCRIPTS = /\d{1,2}(?:[ ,–-]\d{1,2}){0,4}(?=\s+\p{Lu})/uy;
 
@@ -37,32 +38,33 @@ function partsAtBlankLines(text: string, within: Span): Span[] {
 }
 
 function sentencesOfPart(text: string, part: Span): Span[] {
-  const ends = stopsThatBreak(text, part);
-  const starts = new Set([
-    trimSpan(text, part).start,
-    ...ends.map((end) => trimSpan(text, { start: end, end: part.end }).start),
-  ]);
-  const items = inlineItems(text, part, (offset) => starts.has(offset));
-  const cuts = [...new Set([...ends, ...items])].sort((a, b) => a - b);
+  const forced = new Set(CUT_RULES.flatMap((rule) => rule.find(text, part)));
+  const cuts = [...forced].sort((a, b) => a - b);
+  const ends = stopsThatBreak(text, part, cuts);
   const spans: Span[] = [];
   let start = part.start;
-  for (const cut of [...cuts, part.end]) {
-    const span = trimSpan(text, { start, end: cut });
-    if (span.end > span.start) spans.push(span);
+  for (const cut of [...new Set([...ends, ...cuts, part.end])].sort((a, b) => a - b)) {
+    const span = trimSentence(text, { start, end: cut });
+    if (span.end > span.start && !DRAWN_LINE.test(text.slice(span.start, span.end))) spans.push(span);
     start = cut;
   }
   return spans;
 }
 
-function stopsThatBreak(text: string, part: Span): number[] {
+/** Between cuts a drawn line stands alone, and says nothing. */
+const DRAWN_LINE = /^[-=_*~/]{8,}$/;
+
+function stopsThatBreak(text: string, part: Span, cuts: readonly number[]): number[] {
   const ends: number[] = [];
   let sentenceStart = part.start;
+  let nextCut = 0;
   const stretch = text.slice(part.start, part.end);
   for (const match of stretch.matchAll(STOP)) {
     const markStart = part.start + match.index;
+    for (; nextCut < cuts.length && (cuts[nextCut] as number) <= markStart; nextCut++)
+      sentenceStart = Math.max(sentenceStart, cuts[nextCut] as number);
     if (markStart < sentenceStart) continue;
-    const mark = markOf(text, markStart, match[0], part.end);
-    const stop = stopAt(text, part, sentenceStart, markStart, mark);
+    const stop = stopAt(text, part, sentenceStart, markStart, markOf(text, markStart, match[0], part.end));
     if (stop.next >= part.end) break;
     if (!breaks(stop)) continue;
     ends.push(stop.end);
@@ -73,10 +75,11 @@ function stopsThatBreak(text: string, part: Span): number[] {
 
 /** "compounds. . . . The practice": the first of four dots on a word is its stop, the others begin the next sentence. */
 function markOf(text: string, start: number, mark: string, end: number): string {
+  if (!mark.includes(" ")) return mark;
   const onWord = /\p{L}/u.test(text[start - 1] ?? "");
   const dots = mark.replace(/[^.]/g, "").length;
   const goesOn = /^\s+\p{L}/u.test(text.slice(start + mark.length, Math.min(end, start + mark.length + 4)));
-  return mark.includes(" ") && onWord && dots >= 4 && goesOn ? "." : mark;
+  return onWord && dots >= 4 && goesOn ? "." : mark;
 }
 
 function stopAt(text: string, within: Span, sentenceStart: number, markStart: number, mark: string): Stop {
@@ -97,7 +100,7 @@ function stopAt(text: string, within: Span, sentenceStart: number, markStart: nu
     markStart,
     end,
     next,
-    token: /[^\s"“”‘([{«]*$/.exec(before)?.[0] ?? "",
+    token: /[^\s"“”‘([{«•⁃‣◦▪]*$/.exec(before)?.[0] ?? "",
     closers: text.slice(markEnd, end),
     ahead,
     word: /^["“‘'([«*_¿¡]{0,3}([\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?)/u.exec(ahead)?.[1] ?? "",
@@ -116,4 +119,27 @@ function breaks(stop: Stop): boolean {
     if (verdict !== null) return verdict === "break";
   }
   return true;
+}
+
+const TAGS_BEFORE = /^(?:\s*<\/?[a-zA-Z][^<>]{0,200}>)+\s*/;
+const TAGS_AFTER = /(?:\s*<\/?[a-zA-Z][^<>]{0,200}>)+\s*$/;
+/** "Better Eating ........ 8": the leader of a table of contents and its page. */
+const LEADER = /[\s.]*\.{5}\s*\d{0,4}(?:[–-]\d{1,4})?$/;
+
+/** Without white space at the edges, and without what is no text: tags that a scraper left, the leader of a contents line. */
+function trimSentence(text: string, span: Span): Span {
+  const trimmed = trimSpan(text, span);
+  const { start, end } = trimmed;
+  const head = text.slice(start, Math.min(end, start + 400));
+  const tail = text.slice(Math.max(start, end - 400), end);
+  const before = head.startsWith("<") ? (TAGS_BEFORE.exec(head)?.[0].length ?? 0) : 0;
+  const after = tail.endsWith(">")
+    ? (TAGS_AFTER.exec(tail)?.[0].length ?? 0)
+    : tail.includes(".....")
+      ? (LEADER.exec(tail)?.[0].length ?? 0)
+      : 0;
+  if (before === 0 && after === 0) return trimmed;
+  return before + after >= end - start
+    ? { start, end: start }
+    : trimSpan(text, { start: start + before, end: end - after });
 }

@@ -11,6 +11,9 @@ const tokenKey = (stop: Stop): string => stop.token.toLowerCase();
 const tokenIsFirst = (stop: Stop): boolean =>
   /^[\s"'“‘([*_#>•⁃–-]*$/.test(stop.text.slice(stop.sentenceStart, stop.markStart - stop.token.length));
 
+/** "(b) Hello", "(iv) Hello". */
+const LIST_LETTER = /^\((?:[a-z]|[ivx]{1,4})\)/;
+
 /** "文。文": the wide stops need no space after them. */
 const wideStop: StopRule = {
   name: "wide-stop",
@@ -27,7 +30,11 @@ const lostSpace: StopRule = {
     if (!glued(stop)) return null;
     const { text, markStart, end } = stop;
     const before = text.slice(Math.max(stop.sentenceStart, markStart - 40), markStart);
-    if (!/(?:\p{Ll}{3}|\d|\p{Ll}['’]s|[)"”’])$/u.test(before) && !/["”’)]$/.test(stop.closers)) return "join";
+    if (
+      !/(?:\p{Ll}{3}|(?:^|[\s$€£(])\d[\d,.]{0,14}|\p{Ll}['’]s|[)"”’])$/u.test(before) &&
+      !/["”’)]$/.test(stop.closers)
+    )
+      return "join";
     if (!/^["“‘(]?(?:\p{Lu}\p{Ll}|[AI]\s)/u.test(text.slice(end, end + 4))) return "join";
     const chunk = `${/\S*$/.exec(before)?.[0]}${stop.mark}${/^\S{0,40}/.exec(text.slice(end))?.[0]}`;
     if (/@|:\/\/|www\.|\.\w{2,4}\/|\.(?:com|org|net|gov|edu|co|io|uk|ru|de)\b/i.test(chunk)) return "join";
@@ -49,8 +56,11 @@ const listMarker: StopRule = {
 const ellipsis: StopRule = {
   name: "ellipsis",
   judge(stop) {
+    if (/[.…]{5}/.test(stop.mark) && /^\d|^$/.test(stop.ahead)) return "join";
     if (!/^(?:…|\.[\s.]*\.)/.test(stop.mark)) return null;
     if (/\[\s*$/.test(stop.text.slice(stop.markStart - 2, stop.markStart))) return "join";
+    // The pronoun is always a capital: after three dots it is no sign of a new sentence.
+    if (/^(?:\.\s?\.\s?\.|…)$/.test(stop.mark) && /^I\b/.test(stop.ahead)) return "join";
     if (startsLower(stop.word) || stop.word === "") return /^["“‘(]\p{Lu}/u.test(stop.ahead) ? "break" : "join";
     if (/^[)\]]/.test(stop.closers)) return null;
     return startsUpper(stop.word) || /^[\d"“‘(]/.test(stop.ahead) ? "break" : "join";
@@ -99,7 +109,11 @@ const timeOfDay: StopRule = {
   judge(stop) {
     if (!isStop(stop) || !/^[ap]\.?m$/.test(tokenKey(stop)) || !startsUpper(stop.word)) return null;
     const before = stop.text.slice(stop.sentenceStart, stop.markStart);
-    if (/^["“]?\p{Lu}\p{Ll}+\s+(?:\w+\s+){0,2}[\d:.]+\s+\S+$/u.test(before) && !opens(stop)) return "join";
+    if (
+      /^["“]?(?:At|By|Around|Before|After|Until|Since|About|On \w+ at)\s+[\d:.]+\s+\S+$/u.test(before) &&
+      !opens(stop)
+    )
+      return "join";
     return /^(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|GMT|UTC|CET|BST|Eastern|Pacific|Central|Mountain|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
       stop.word,
     )
@@ -186,8 +200,10 @@ const closedInside: StopRule = {
 /** "called them “unlawful.” (Smith 55)" and ". , and": punctuation cannot begin a sentence. */
 const punctuationAhead: StopRule = {
   name: "punctuation-ahead",
-  judge: (stop) =>
-    /^[,;:)\]}%&]|^\((?:[\p{L}\s.'’-]{1,30}\s)?\d{1,4}\)|^\((?:\p{Ll})/u.test(stop.ahead) ? "join" : null,
+  judge(stop) {
+    if (LIST_LETTER.test(stop.ahead)) return null;
+    return /^[,;:)\]}%&]|^\((?:[\p{L}\s.'’-]{1,30}\s)?\d{1,4}\)|^\(\p{Ll}/u.test(stop.ahead) ? "join" : null;
+  },
 };
 
 /** "met him (the minister. Or so) there": a bracket that opened inside the sentence is still open. */
@@ -204,6 +220,24 @@ const openBracket: StopRule = {
   },
 };
 
+/** Someone who writes "i", or whose sentence or paragraph began in lower case, does not mark sentences by capitals. */
+const isCareless = (stop: Stop): boolean =>
+  /^["“‘(]?\p{Ll}/u.test(stop.text.slice(stop.sentenceStart, stop.sentenceStart + 2)) ||
+  /(?:^|\s)i(?:['’](?:m|ve|ll|d))?\s/.test(stop.text.slice(stop.within.start, stop.within.end));
+
+/** "heard it say, “Oh dear! Oh dear!”": a short cry inside a sentence is not broken up. */
+const shortCry: StopRule = {
+  name: "short-cry",
+  judge(stop) {
+    if (!/^!+$/.test(stop.mark) || stop.closers !== "") return null;
+    const from = Math.max(stop.sentenceStart + 1, stop.markStart - 60);
+    const opened = /(?<=[\p{L},:—–]\s)["“‘`'][^"“”]*$/u.exec(stop.text.slice(from, stop.markStart));
+    if (!opened) return null;
+    const rest = stop.text.slice(stop.next, Math.min(stop.within.end, from + opened.index + 70));
+    return /^[^"“‘]{0,60}["”’'](?!\p{L})/u.test(rest) ? "join" : null;
+  },
+};
+
 /** A stop before lower case ends nothing, except where the writer never uses capitals; a question or cry does. */
 const lowerCaseAhead: StopRule = {
   name: "lower-case-ahead",
@@ -211,8 +245,8 @@ const lowerCaseAhead: StopRule = {
     if (!startsLower(stop.word)) return null;
     if (stop.mark !== ".") return /^[!?]/.test(stop.mark) ? "break" : null;
     if (/^(?:e?bay|e?commerce|i(?:phone|pad|pod|tunes|os|cloud)|macos)/i.test(stop.word)) return "break";
-    const carelessWriter = /^["“‘(]?\p{Ll}/u.test(stop.text.slice(stop.sentenceStart, stop.sentenceStart + 2));
-    return carelessWriter && /\p{Ll}{3}$|\)$/u.test(stop.token) ? "break" : "join";
+    if (/^(?:https?:|www\.)/.test(stop.ahead) || LIST_LETTER.test(stop.ahead)) return "break";
+    return /\p{Ll}{3}$|\)$/u.test(stop.token) && isCareless(stop) ? "break" : "join";
   },
 };
 
@@ -234,5 +268,6 @@ export const STOP_RULES: readonly StopRule[] = [
   markedName,
   closedInside,
   openBracket,
+  shortCry,
   lowerCaseAhead,
 ];
