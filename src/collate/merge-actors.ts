@@ -1,14 +1,52 @@
+import type { Actor, ActorId } from "../extract/actor.ts";
 import type { Analysis } from "../extract/analyse.ts";
+import { fullestOf, linkNames, uniqueIds } from "../extract/names/link.ts";
 import type { Witnesses } from "./witnesses.ts";
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One actor of the corpus out of the actors of single sources that are the same. */
+function united(group: readonly Actor[]): Omit<Actor, "id"> {
+  const names = new Set(group.flatMap((actor) => [actor.name, ...actor.aliases]));
+  const name = fullestOf(names);
+  return {
+    kind: group[0]!.kind,
+    name,
+    aliases: [...names].filter((alias) => alias !== name).sort(compare),
+    mentions: group.flatMap((actor) => actor.mentions).sort((a, b) => compare(a.source, b.source) || a.start - b.start),
+  };
+}
 
 /** One actor for the same person, organisation or place over all sources; ids in utterances and figures follow. */
 export function mergeActors(analyses: readonly Analysis[]): Witnesses {
+  const all = analyses.flatMap((analysis) => analysis.actors);
+  const sets = linkNames(all.map((actor) => ({ kind: actor.kind, forms: [actor.name, ...actor.aliases] })));
+  const groups = new Map<number, Actor[]>();
+  all.forEach((actor, i) => {
+    const group = groups.get(sets[i]!);
+    if (group) group.push(actor);
+    else groups.set(sets[i]!, [actor]);
+  });
+  const merged = [...groups].map(([set, group]) => ({ set, actor: united(group) }));
+  merged.sort((a, b) => compare(a.actor.name, b.actor.name) || compare(a.actor.kind, b.actor.kind) || a.set - b.set);
+  const ids = uniqueIds(merged.map(({ actor }) => actor));
+  const idOf = new Map(merged.map(({ set }, i) => [set, ids[i]!]));
+
+  let next = 0;
+  const renamed = analyses.map((analysis) => {
+    const own = new Map(analysis.actors.map((actor) => [actor.id, idOf.get(sets[next++]!)!]));
+    return (id: ActorId | null): ActorId | null => (id === null ? null : (own.get(id) ?? null));
+  });
   return {
-    sources: analyses.map((a) => a.source),
-    actors: [],
-    utterances: analyses.flatMap((a) => a.utterances),
-    times: analyses.flatMap((a) => a.times),
-    figures: analyses.flatMap((a) => a.figures),
-    problems: analyses.flatMap((a) => a.problems),
+    sources: analyses.map((analysis) => analysis.source),
+    actors: merged.map(({ actor }, i) => ({ id: ids[i]!, ...actor })).sort((a, b) => compare(a.id, b.id)),
+    utterances: analyses.flatMap((analysis, i) =>
+      analysis.utterances.map((utterance) => ({ ...utterance, speaker: renamed[i]!(utterance.speaker) })),
+    ),
+    times: analyses.flatMap((analysis) => analysis.times),
+    figures: analyses.flatMap((analysis, i) =>
+      analysis.figures.map((figure) => ({ ...figure, attributedTo: renamed[i]!(figure.attributedTo) })),
+    ),
+    problems: analyses.flatMap((analysis) => analysis.problems),
   };
 }

@@ -1,0 +1,43 @@
+import type { Span } from "../../text/span.ts";
+
+/** A word, number or mark with its place in the source's text. */
+export interface Token extends Span {
+  readonly text: string;
+}
+
+/**
+ * Words keep inner hyphens, apostrophes and stops ("O'Brien", "al-Qaeda", "U.S.", "J.") but not the possessive: "Howe's" is
+ * "Howe" and "'s". A stop belongs to single letters and to the abbreviations that stand before names, else it is a mark.
+ */
+const PIECE =
+  /(?:\p{Lu}\.){2,8}\p{Lu}?|\p{Lu}\.(?=\s{0,2}\p{Lu})|['’]s(?![\p{L}\p{N}])|(?:Mr|Mrs|Ms|Dr|St|Ste|Mt|Ft|Jr|Sr|Lt|Gen|Col|Sgt|Capt|Cmdr|Adm|Maj|Brig|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Pres|Inc|Corp|Ltd|Co|Bros|No|Vol|vs)\.|@?[\p{L}\p{N}][\p{L}\p{N}\p{M}_]{0,80}(?:(?:[-‐‑]|&(?=\p{Lu})|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,80}){0,8}|[^\s]/gu;
+
+/** The tokens of one stretch of text, in order. */
+export function tokensIn(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
+    const start = span.start + match.index;
+    tokens.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return tokens;
+}
+
+const CAPITAL = /^[^\p{Ll}]?\p{Lu}/u;
+
+/** Whether a token begins as names do. */
+export const isCapitalised = (token: string): boolean => CAPITAL.test(token);
+
+/** What a word looks like: "Xx" Moscow, "X" NATO, "X." initials, "xX" iPod, "9" 1862, "9x" 30th, "x" of, "." a mark. */
+export function shapeOf(word: string): string {
+  if (/^\p{Lu}\.$/u.test(word)) return "I.";
+  if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word)) return "X.";
+  if (/^\p{Nd}+$/u.test(word)) return word.length === 4 ? "9999" : "9";
+  if (/^\p{Nd}/u.test(word)) return "9x";
+  if (!/[\p{L}]/u.test(word)) return ".";
+  if (/^\p{Lu}[\p{Lu}\p{Nd}&]*$/u.test(word)) return word.length === 1 ? "X1" : "X";
+  if (/^\p{Lu}[\p{L}'’]*[-‐‑]\p{Lu}/u.test(word)) return "X-X";
+  if (/^\p{Lu}[\p{L}\p{M}]*[-‐‑]/u.test(word)) return "X-x";
+  if (/^\p{Lu}[^\p{Lu}]*$/u.test(word)) return "Xx";
+  if (/^\p{Lu}/u.test(word)) return "XxX";
+  return /\p{Lu}/u.test(word) ? "xX" : "x";
+}
