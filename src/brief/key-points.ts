@@ -77,6 +77,6 @@ export function findKeyPoints(collation: Collation, question: string | null = nu
   return questionFirst(chosen, question, vocabulary.weight).map((candidate, index) => {
     const citations = citationsOf(candidate, collation.claims.filter(carries(candidate)), collation);
     const text = citations[0]?.exact ?? "";
-    return { id: `kp${index + 1}`, text, citations, support: supportOf(citations, collation.sources) };
+    return { id: `kp${index + 1}`, text, citations, support: supportOf(collation.sources, citations) };
   });
 }

@@ -1,0 +1,18 @@
+import type { Rule } from "./find.ts";
+import { cueAdjective, cueNoun } from "./rules/cue-phrase.ts";
+import { cueVerb } from "./rules/cue-verb.ts";
+import { duty, imperative, will } from "./rules/modal.ts";
+import { exchange, planIncludes, planVerb } from "./rules/plan.ts";
+
+/** The rules for measures in English. At one token the first that does not decline decides. */
+export const MEASURE_RULES: readonly Rule[] = [
+  cueVerb,
+  cueAdjective,
+  cueNoun,
+  duty,
+  will,
+  planIncludes,
+  planVerb,
+  exchange,
+  imperative,
+];

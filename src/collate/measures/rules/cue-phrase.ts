@@ -1,0 +1,88 @@
+import { CUE_ADJECTIVES, CUE_NOUNS, type Cue } from "../cue-words.ts";
+import type { Find, Rule } from "../find.ts";
+import { matchFrame } from "../frames.ts";
+import { isAdverb, keyAt, type Scene } from "../scene.ts";
+import { mainSubject, type Subject, subjectOf } from "../subjects.ts";
+
+const byWord = (cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
+  const index = new Map<string, Cue[]>();
+  for (const cue of cues) for (const word of cue.words) index.set(word, [...(index.get(word) ?? []), cue]);
+  return index;
+};
+const ADJECTIVES = byWord(CUE_ADJECTIVES);
+const NOUNS = byWord(CUE_NOUNS);
+const BE = /^(?:is|are|was|were|be|been|am|remain|remains|stand|stands|stood|i'm|we're|they're)$/;
+
+function matched(
+  scene: Scene,
+  i: number,
+  rule: string,
+  cues: readonly Cue[],
+  subject: () => Subject | null,
+): Find | null {
+  for (const cue of cues)
+    for (const frame of cue.frames) {
+      const complement = matchFrame(scene, i + 1, frame);
+      if (!complement) continue;
+      const { modality, strength, own } = cue;
+      const range = { from: i, to: i + 1 };
+      return {
+        rule: `${rule}/${frame}`,
+        modality,
+        strength,
+        own,
+        cue: range,
+        ...complement,
+        subject: subject(),
+        bySpeaker: false,
+      };
+    }
+  return null;
+}
+
+/** "Y is ready to VP": an offer by the subject. "not ready to" is a refusal. */
+export const cueAdjective: Rule = {
+  name: "cue-adjective",
+  at(scene, i) {
+    const cues = ADJECTIVES.get(keyAt(scene, i));
+    if (!cues) return null;
+    let at = i - 1;
+    while (isAdverb(keyAt(scene, at)) && keyAt(scene, at) !== "not") at--;
+    const negative = keyAt(scene, at) === "not";
+    if (negative) at--;
+    if (!BE.test(keyAt(scene, at))) return null;
+    const find = matched(scene, i, this.name, cues, () => subjectOf(scene, at));
+    return find && negative ? { ...find, modality: "refusal", own: true } : find;
+  },
+};
+
+/** "the plan to VP", "its demand for NP", "proposals VP-ing": the owner is the possessor, else the sentence's subject. */
+export const cueNoun: Rule = {
+  name: "cue-noun",
+  at(scene, i) {
+    const cues = NOUNS.get(keyAt(scene, i));
+    if (!cues || i === 0) return null;
+    const before = keyAt(scene, i - 1);
+    if (/^(?:to|will|would|we|they|i|who)$/.test(before)) return null;
+    return matched(scene, i, this.name, cues, () => possessor(scene, i) ?? mainSubject(scene));
+  },
+};
+
+/** "Mr. Smith's plan", "their offer", "the council's demand": the phrase before the noun, if it possesses it. */
+function possessor(scene: Scene, noun: number): Subject | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const token = scene.tokens[i];
+    if (!token) break;
+    if (/^(?:his|her|its|their)$/.test(token.key)) return { from: i, to: i + 1, kind: "pronoun" };
+    if (/^(?:our|my)$/.test(token.key)) return { from: i, to: i + 1, kind: "first" };
+    if (/['’]s?$/.test(token.raw)) return possessorPhrase(scene, i);
+    if (token.kind === "mark") break;
+  }
+  return null;
+}
+
+function possessorPhrase(scene: Scene, last: number): Subject {
+  let from = last;
+  while (from > 0 && scene.tokens[from - 1]?.capital) from--;
+  return { from, to: last + 1, kind: "agent" };
+}

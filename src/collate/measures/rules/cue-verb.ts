@@ -1,0 +1,74 @@
+import { CUE_VERBS, type Cue } from "../cue-words.ts";
+import type { Find, Rule } from "../find.ts";
+import { matchFrame } from "../frames.ts";
+import { DETERMINERS, keyAt, type Scene } from "../scene.ts";
+import { mainSubject, subjectOf } from "../subjects.ts";
+import { formsOf, type VerbForm } from "../verbs.ts";
+
+interface CueForm {
+  readonly cue: Cue;
+  readonly base: string;
+  readonly form: VerbForm;
+}
+
+/** All groups that a form belongs to, in their order: "press" asks somebody, "press for" something. */
+const FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
+  const index = new Map<string, CueForm[]>();
+  for (const cue of CUE_VERBS)
+    for (const base of cue.words)
+      for (const [form, word] of Object.entries(formsOf(base)) as [VerbForm, string][]) {
+        const list = index.get(word) ?? [];
+        if (!list.some((entry) => entry.cue === cue)) index.set(word, [...list, { cue, base, form }]);
+      }
+  return index;
+})();
+
+/** A form that is also a noun is a verb unless an article, a possessive or an adjective-like word stands before it. */
+function isVerb(scene: Scene, i: number, form: VerbForm): boolean {
+  const before = scene.tokens[i - 1];
+  if (form === "past" || form === "gerund" || form === "participle") return !before || !DETERMINERS.has(before.key);
+  if (!before) return false;
+  if (/['’]s?$/.test(before.raw) && !before.capital) return false;
+  if (form === "base")
+    return (
+      /^(?:to|will|would|should|must|can|could|may|might|not|i|we|they|you|also|who)$/.test(before.key) ||
+      before.key.endsWith("s")
+    );
+  return !DETERMINERS.has(before.key) && !/['’]s?$/.test(before.raw);
+}
+
+/** Passive ("was urged to", "is expected"): the subject is asked, who asks is not said. */
+const isPassive = (scene: Scene, i: number, form: VerbForm): boolean =>
+  (form === "past" || form === "participle") && /^(?:is|are|was|were|be|been|being)$/.test(keyAt(scene, i - 1));
+
+const negated = (scene: Scene, i: number): boolean =>
+  [1, 2].some((n) => /^(?:not|never|n't|didn't|doesn't|don't)$/.test(keyAt(scene, i - n)));
+
+/** "Y urged X to VP", "Y proposed NP", "Y rejected the offer": the subject proposes, asks or refuses. */
+export const cueVerb: Rule = {
+  name: "cue-verb",
+  at(scene: Scene, i: number): Find | null {
+    for (const { cue, form } of FORMS.get(keyAt(scene, i)) ?? []) {
+      if (scene.tokens[i]?.capital && i > 0 && !scene.title) return null;
+      if (!isVerb(scene, i, form) || isPassive(scene, i, form) || negated(scene, i)) continue;
+      for (const frame of cue.frames) {
+        const complement = matchFrame(scene, i + 1, frame);
+        if (!complement) continue;
+        const { modality, strength, own } = cue;
+        const participle = form === "gerund" && !/^(?:is|are|was|were|be|been|am)$/.test(keyAt(scene, i - 1));
+        const subject = participle ? mainSubject(scene) : subjectOf(scene, i);
+        return {
+          rule: `${this.name}/${frame}`,
+          modality,
+          strength,
+          own,
+          cue: { from: i, to: i + 1 },
+          ...complement,
+          subject,
+          bySpeaker: false,
+        };
+      }
+    }
+    return null;
+  },
+};

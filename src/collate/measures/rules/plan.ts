@@ -1,0 +1,96 @@
+import { PLAN_NOUNS } from "../cue-words.ts";
+import type { Find, Rule } from "../find.ts";
+import { matchFrame } from "../frames.ts";
+import { listItems } from "../lists.ts";
+import { isAdverb, keyAt, type Scene } from "../scene.ts";
+import { subjectOf } from "../subjects.ts";
+import { isGerund, readVerb } from "../verbs.ts";
+
+const CONTAINS =
+  /^(?:include|includes|included|contain|contains|contained|comprise|comprises|comprised|feature|features|featured|entail|entails)$/;
+
+/** "the plan includes NP", "those actions include VP-ing, VP-ing and VP-ing": each member is a measure of the plan. */
+export const planIncludes: Rule = {
+  name: "plan-includes",
+  at(scene: Scene, i: number): Find | null {
+    if (!CONTAINS.test(keyAt(scene, i))) return null;
+    const subject = subjectOf(scene, i);
+    if (subject?.kind !== "plan") return null;
+    let at = i + 1;
+    while (isAdverb(keyAt(scene, at))) at++;
+    const gerund = isGerund(keyAt(scene, at)) && !scene.tokens[at]?.capital;
+    const complement = gerund
+      ? { items: listItems(scene, at, "gerund"), form: "gerund" as const, addressee: null }
+      : matchFrame(scene, i + 1, "object");
+    if (!complement) return null;
+    const strength = gerund ? 0.8 : 0.55;
+    return {
+      rule: `${this.name}/${complement.form}`,
+      modality: "offer",
+      strength,
+      own: false,
+      cue: { from: i, to: i + 1 },
+      ...complement,
+      subject,
+      bySpeaker: false,
+    };
+  },
+};
+
+/** "The bill bans NP", "the plan calls for": a plan as the subject of a verb in the present or past that does something. */
+export const planVerb: Rule = {
+  name: "plan-verb",
+  at(scene: Scene, i: number): Find | null {
+    const token = scene.tokens[i];
+    const reading = token && !token.capital ? readVerb(token.key) : null;
+    if (!reading || reading.form !== "third" || CONTAINS.test(token?.key ?? "") || NO_DEED.has(reading.base))
+      return null;
+    const subject = subjectOf(scene, i);
+    if (subject?.kind !== "plan" || !PLAN_NOUNS.has(keyAt(scene, subject.to - 1))) return null;
+    const [first] = listItems(scene, i, "base");
+    if (!first) return null;
+    return {
+      rule: this.name,
+      modality: "offer",
+      strength: 0.5,
+      own: true,
+      cue: { from: i, to: i + 1 },
+      items: [{ from: i, to: first.to, head: i }],
+      form: "base",
+      subject,
+      bySpeaker: false,
+      addressee: null,
+    };
+  },
+};
+
+/** What a plan does without proposing anything by it. */
+const NO_DEED: ReadonlySet<string> = new Set(
+  (
+    "be have call say come go face need represent mark follow reflect seek want show mean become remain leave get fail pass win lose draw amount " +
+    "make take prove appear seem look belong include suggest propose address move head stand await hold tell stem deserve earn receive see aim work begin start"
+  ).split(" "),
+);
+
+/** "in exchange for NP", "in return for NP": what is asked for what is offered. */
+export const exchange: Rule = {
+  name: "exchange",
+  at(scene: Scene, i: number): Find | null {
+    if (keyAt(scene, i) !== "in" || !/^(?:exchange|return)$/.test(keyAt(scene, i + 1)) || keyAt(scene, i + 2) !== "for")
+      return null;
+    const complement = isGerund(keyAt(scene, i + 3))
+      ? { items: listItems(scene, i + 3, "gerund"), form: "gerund" as const, addressee: null }
+      : matchFrame(scene, i + 2, "for");
+    if (!complement) return null;
+    return {
+      rule: this.name,
+      modality: "demand",
+      strength: 0.8,
+      own: false,
+      cue: { from: i, to: i + 3 },
+      ...complement,
+      subject: null,
+      bySpeaker: false,
+    };
+  },
+};

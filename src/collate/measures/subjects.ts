@@ -1,0 +1,139 @@
+import { PLAN_NOUNS, ROLE_NOUNS, UNIVERSAL } from "./cue-words.ts";
+import { AUXILIARIES, DASHES, DETERMINERS, isAdverb, keyAt, QUOTES, type Scene } from "./scene.ts";
+import { readVerb } from "./verbs.ts";
+
+export type SubjectKind = "first" | "pronoun" | "plan" | "agent" | "universal" | "other";
+
+/** The noun phrase before a verb: tokens from `from` to before `to`. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: SubjectKind;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const FIRST = set("i we i'll we'll i'm we're");
+const PRONOUNS = set("he she they it he'll she'll they'll he'd she'd they'd");
+const RELATIVES = set("who which that");
+const BREAKS = set(
+  "that which who if when while because although though since as whether after before until unless than and but or so nor said says saying",
+);
+const PREPOSITIONS = set(
+  "of in on at by for with from to into about against over under between among during through near within towards toward across",
+);
+
+/** Walks back over what may stand between a subject and its verb. */
+function beforeVerb(scene: Scene, verb: number): number {
+  let i = verb - 1;
+  while (i >= 0 && (AUXILIARIES.has(keyAt(scene, i)) || isAdverb(keyAt(scene, i)) || keyAt(scene, i) === "to")) i--;
+  return i;
+}
+
+const isBreak = (scene: Scene, i: number): boolean => {
+  const key = keyAt(scene, i);
+  return QUOTES.has(key) || DASHES.has(key) || /^[;:(),.!?]$/.test(key);
+};
+
+/** A finite verb or a cue in front of a noun phrase ends it: "believes Mr. Smith" is no phrase. */
+function isFiniteVerb(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i];
+  if (!token || token.capital) return false;
+  if (AUXILIARIES.has(token.key)) return true;
+  const form = readVerb(token.key)?.form;
+  return (
+    (form === "past" || form === "third") &&
+    !DETERMINERS.has(keyAt(scene, i - 1)) &&
+    !PLAN_NOUNS.has(token.key) &&
+    !ROLE_NOUNS.has(token.key)
+  );
+}
+
+function phraseStart(scene: Scene, last: number): number {
+  let i = last;
+  while (i >= 0) {
+    const key = keyAt(scene, i);
+    if (isBreak(scene, i) || (BREAKS.has(key) && !joinsNames(scene, i)) || isFiniteVerb(scene, i)) break;
+    i--;
+  }
+  return i + 1;
+}
+
+/** "Senate Republicans and Democrats", "the president and his aides": the joint lies inside the subject. */
+const joinsNames = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i) === "and" && i > 0 && scene.tokens[i - 1]?.capital === true && scene.tokens[i + 1]?.capital === true;
+
+/** Over an apposition: "X, the head of Y, [said]" and "X — who has … — [said]" lead back to X. */
+function overApposition(scene: Scene, last: number): number {
+  const mark = keyAt(scene, last);
+  if (mark !== "," && !DASHES.has(mark)) return last;
+  for (let i = last - 1; i >= Math.max(0, last - 30); i--) if (keyAt(scene, i) === mark) return i - 1;
+  return last;
+}
+
+/** The head noun: the last word before the first preposition of the phrase. */
+export function headOf(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (PREPOSITIONS.has(keyAt(scene, i))) return i - 1;
+  return to - 1;
+}
+
+function kindOf(scene: Scene, from: number, to: number): SubjectKind {
+  const first = keyAt(scene, from);
+  const head = headOf(scene, from, to);
+  const key = keyAt(scene, head);
+  if (to - from <= 2 && FIRST.has(keyAt(scene, to - 1))) return "first";
+  if (to - from <= 2 && PRONOUNS.has(keyAt(scene, to - 1))) return "pronoun";
+  if (UNIVERSAL.has(first)) return "universal";
+  if (PLAN_NOUNS.has(key) && !(scene.tokens[head]?.capital && head > from)) return "plan";
+  for (let i = from; i <= head; i++) {
+    const token = scene.tokens[i];
+    if (ROLE_NOUNS.has(keyAt(scene, i))) return "agent";
+    if (token?.capital && (i > 0 || token.raw.length > 1) && !DETERMINERS.has(token.key) && !isAdverb(token.key))
+      return "agent";
+  }
+  return "other";
+}
+
+const build = (scene: Scene, from: number, to: number): Subject | null =>
+  to > from ? { from, to, kind: kindOf(scene, from, to) } : null;
+
+/**
+ * The subject of the verb at token `verb`, by walking back over auxiliaries and adverbs. A relative pronoun leads to the
+ * noun phrase before it; an apposition is stepped over. null where nothing is there (an imperative, a broken sentence).
+ */
+export function subjectOf(scene: Scene, verb: number): Subject | null {
+  let last = overApposition(scene, beforeVerb(scene, verb));
+  if (last < 0) return null;
+  if (RELATIVES.has(keyAt(scene, last)) && last > 0) {
+    last -= 1;
+    if (keyAt(scene, last) === "," || DASHES.has(keyAt(scene, last))) last -= 1;
+  } else if (keyAt(scene, last) === "and" || keyAt(scene, last) === "or" || keyAt(scene, last) === ",") {
+    // "X did A and will B": the subject stands before the first verb.
+    return sharedSubject(scene, last);
+  }
+  return build(scene, phraseStart(scene, last), last + 1);
+}
+
+/** The subject of the finite verb before a joint. */
+function sharedSubject(scene: Scene, joint: number): Subject | null {
+  for (let i = joint - 1; i > 0; i--) {
+    if (QUOTES.has(keyAt(scene, i))) return null;
+    if (isFiniteVerb(scene, i)) {
+      const last = overApposition(scene, beforeVerb(scene, i));
+      return last < 0 ? null : build(scene, phraseStart(scene, last), last + 1);
+    }
+  }
+  return null;
+}
+
+/** The subject of the sentence's first finite verb: that of a participle ("…, urging Congress to act"). */
+export function mainSubject(scene: Scene): Subject | null {
+  for (let i = 1; i < scene.tokens.length; i++)
+    if (isFiniteVerb(scene, i)) {
+      const last = overApposition(scene, beforeVerb(scene, i));
+      if (last >= 0) {
+        const found = build(scene, phraseStart(scene, last), last + 1);
+        if (found) return found;
+      }
+    }
+  return null;
+}
