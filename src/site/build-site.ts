@@ -1,4 +1,15 @@
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Briefing } from "../brief/briefing.ts";
+import type { Problem } from "../text/problem.ts";
+import { checkLinks, type SiteFile } from "./check-links.ts";
+import { templatesFolder } from "./plugin.ts";
+import { writeRawFiles } from "./raw-files.ts";
+import { writePages } from "./render.ts";
+import { searchRecords } from "./search-records.ts";
+import { PAGE } from "./urls.ts";
+import { makePages } from "./views/views.ts";
+import { writeSearch } from "./write-search.ts";
 
 export interface SiteOptions {
   /** Empty folder to write into, absolute. */
@@ -8,7 +19,61 @@ export interface SiteOptions {
   readonly progress?: (stage: string, milliseconds: number) => void;
 }
 
-/** Writes the whole site: pages by Eleventy, search by Pagefind, data. Gives the number of pages. */
-export async function buildSite(_briefing: Briefing, _options: SiteOptions): Promise<{ pages: number }> {
-  return { pages: 0 };
+export interface BuiltSite {
+  readonly pages: number;
+  /** Things that the search finds. */
+  readonly records: number;
+  /** Dead links, as errors; the caller must not publish a site that has any. */
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the whole site: pages by Eleventy, search by Pagefind, data, raw files; then follows every link of it. */
+export async function buildSite(briefing: Briefing, options: SiteOptions): Promise<BuiltSite> {
+  const { out, raw } = options;
+  const timed = timer(options.progress);
+  await mkdir(join(out, "data"), { recursive: true });
+  const pages = makePages(briefing);
+  const written = await timed("pages", () => writePages(briefing, pages, out));
+  await timed("files", async () => {
+    await cp(join(templatesFolder(), "assets"), join(out, "assets"), { recursive: true });
+    await writeFile(join(out, PAGE.data), `${JSON.stringify(briefing)}\n`);
+    await writeRawFiles(out, raw);
+  });
+  const records = await timed("search", () => writeSearch(out, searchRecords(briefing, pages), mainLanguage(briefing)));
+  const problems = await timed("links", async () => checkLinks(await siteFiles(out)));
+  return { pages: written.length, records, problems };
+}
+
+function timer(progress: SiteOptions["progress"]) {
+  return async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const result = await work();
+    progress?.(stage, performance.now() - start);
+    return result;
+  };
+}
+
+/** The language most sources are in, as the search engine names it: one index for all, so that one search finds all. */
+function mainLanguage(briefing: Briefing): string {
+  const counts = new Map<string, number>();
+  for (const { language } of briefing.sources) {
+    const code = language.value.split("-")[0] as string;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first && /^[a-z]{2}$/.test(first[0]) ? first[0] : "en";
+}
+
+async function siteFiles(out: string): Promise<SiteFile[]> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files: SiteFile[] = [];
+  for (const path of paths.sort()) {
+    const isPage = path.endsWith(".html") && !path.startsWith(join(out, "raw"));
+    files.push({
+      path: path.slice(out.length).replaceAll("\\", "/").replace(/^\//, ""),
+      html: isPage ? await readFile(path, "utf8") : null,
+    });
+  }
+  return files;
 }

@@ -1,0 +1,30 @@
+import type { EleventyPage } from "@11ty/eleventy";
+import type { Briefing } from "../brief/briefing.ts";
+import { site, templatesFolder } from "./plugin.ts";
+import type { Pages } from "./views/views.ts";
+
+/** Renders all pages without writing any; `out` only names where they would go. */
+export async function renderPages(briefing: Briefing, pages: Pages, out: string): Promise<readonly EleventyPage[]> {
+  const eleventy = await start(briefing, pages, out);
+  return eleventy.toJSON();
+}
+
+/** Renders all pages into `out`, an absolute folder. */
+export async function writePages(briefing: Briefing, pages: Pages, out: string): Promise<readonly EleventyPage[]> {
+  const eleventy = await start(briefing, pages, out);
+  const [, written] = await eleventy.write();
+  return written;
+}
+
+/** Eleventy's import is half of a small build's time, so it is loaded only when pages are made. */
+async function start(briefing: Briefing, pages: Pages, out: string) {
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(templatesFolder(), out, {
+    source: "script",
+    configPath: false,
+    quietMode: true,
+    config: (config) => site(config, pages, briefing),
+  });
+  eleventy.disableLogger();
+  return eleventy;
+}

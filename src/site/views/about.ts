@@ -1,0 +1,34 @@
+import { PAGE } from "../urls.ts";
+import { count } from "../wording.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Page } from "./page.ts";
+import { type SourceRow, sourceRow } from "./sources.ts";
+
+export interface AboutView extends Page {
+  readonly citation: string;
+  readonly bibtex: string;
+  readonly digest: string;
+  readonly sources: readonly SourceRow[];
+}
+
+/** How to cite the briefing, and what its edition is. */
+export function aboutView(lookup: Lookup): AboutView {
+  const { briefing } = lookup;
+  const edition = briefing.digest.slice(0, 12);
+  const reports = count(briefing.sources.length, "report");
+  return {
+    path: PAGE.about,
+    title: "Cite this briefing",
+    description: `How to cite “${briefing.title}”, edition ${edition}.`,
+    section: null,
+    citation: `${briefing.title}. Synoptic briefing of ${reports}, edition ${edition}.`,
+    bibtex: [
+      `@misc{synoptic-${edition},`,
+      `  title = {${briefing.title.replace(/[{}\\]/g, "")}},`,
+      `  note = {Synoptic briefing of ${reports}, edition ${edition}}`,
+      "}",
+    ].join("\n"),
+    digest: briefing.digest,
+    sources: briefing.sources.map((source) => sourceRow(lookup, source)),
+  };
+}

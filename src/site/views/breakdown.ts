@@ -1,0 +1,153 @@
+import type { Area, Cell, Measure, Modality, Proposal } from "../../collate/proposal.ts";
+import type { ActorId } from "../../extract/actor.ts";
+import { machineDate, showDate } from "../dates.ts";
+import { actorPath, fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
+import { count } from "../wording.ts";
+import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Link, Page } from "./page.ts";
+
+export interface BreakdownView extends Page {
+  readonly proposals: readonly ProposalView[];
+  readonly matrix: MatrixView;
+}
+
+export interface ProposalView {
+  readonly id: string;
+  readonly title: string;
+  readonly proposer: Link | null;
+  readonly addressee: Link | null;
+  readonly date: { readonly words: string; readonly machine: string | null } | null;
+  readonly areas: readonly AreaView[];
+  readonly counts: string;
+}
+
+export interface AreaView {
+  readonly id: string;
+  readonly title: string;
+  readonly labels: readonly CitationView[];
+  readonly measures: readonly MeasureRow[];
+}
+
+export interface MeasureRow {
+  readonly id: string;
+  readonly title: string;
+  readonly href: Href;
+  readonly modality: Modality;
+  readonly meaning: string;
+  readonly addressee: Link | null;
+  /** "in 3 of 5 reports". */
+  readonly coverage: string;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly source: SourceView;
+  readonly status: Cell["status"];
+  readonly words: string;
+  /** Only shape tells the states apart where colour does not. */
+  readonly sign: string;
+  readonly href: Href;
+}
+
+export interface MatrixView {
+  readonly sources: readonly SourceView[];
+  readonly areas: readonly { readonly title: string; readonly measures: readonly MeasureRow[] }[];
+}
+
+export const STATUS_WORDS: Readonly<Record<Cell["status"], string>> = {
+  stated: "stated",
+  partial: "stated in part",
+  contradicted: "contradicted",
+  absent: "not mentioned",
+};
+
+const STATUS_SIGN: Readonly<Record<Cell["status"], string>> = {
+  stated: "●",
+  partial: "◐",
+  contradicted: "✕",
+  absent: "–",
+};
+
+export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+  offer: "something the proposer is ready to give or do together",
+  demand: "something the proposer asks of the other side",
+  commitment: "something the proposer binds itself to",
+  principle: "something the proposer holds to be beyond bargaining",
+  refusal: "something the proposer declines",
+  warning: "something the proposer says will follow",
+};
+
+export function breakdownView(lookup: Lookup): BreakdownView {
+  const { briefing } = lookup;
+  return {
+    path: PAGE.breakdown,
+    title: "Proposal breakdown",
+    description: `What is proposed, by area and measure, and which of ${count(briefing.sources.length, "report")} says so.`,
+    section: PAGE.breakdown,
+    proposals: briefing.proposals.map((proposal) => proposalView(lookup, proposal)),
+    matrix: matrixView(lookup),
+  };
+}
+
+export function proposalView(lookup: Lookup, proposal: Proposal): ProposalView {
+  const measures = proposal.areas.reduce((sum, area) => sum + area.measures.length, 0);
+  return {
+    id: fragmentId(proposal.id),
+    title: proposal.title,
+    proposer: actorLink(lookup, proposal.proposer),
+    addressee: actorLink(lookup, proposal.addressee),
+    date: proposal.date === null ? null : { words: showDate(proposal.date), machine: machineDate(proposal.date) },
+    areas: proposal.areas.map((area) => areaView(lookup, area)),
+    counts: `${count(proposal.areas.length, "area")}, ${count(measures, "measure")}`,
+  };
+}
+
+function areaView(lookup: Lookup, area: Area): AreaView {
+  return {
+    id: fragmentId(area.id),
+    title: area.title,
+    labels: area.labels.map((citation) => citationView(lookup, citation)),
+    measures: area.measures.map((measure) => measureRow(lookup, measure)),
+  };
+}
+
+export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
+  const said = measure.cells.filter((cell) => cell.status !== "absent").length;
+  return {
+    id: fragmentId(measure.id),
+    title: measure.title,
+    href: measurePath(measure.id),
+    modality: measure.modality,
+    meaning: MODALITY_WORDS[measure.modality],
+    addressee: actorLink(lookup, measure.addressee),
+    coverage: `in ${said} of ${count(measure.cells.length, "report")}`,
+    cells: measure.cells.map((cell) => ({
+      source: sourceView(lookup, cell.source),
+      status: cell.status,
+      words: STATUS_WORDS[cell.status],
+      sign: STATUS_SIGN[cell.status],
+      href: `${measurePath(measure.id)}#${cellId(cell)}`,
+    })),
+  };
+}
+
+export const cellId = (cell: Pick<Cell, "source">): string => fragmentId(`in-${cell.source}`);
+
+export function matrixView(lookup: Lookup): MatrixView {
+  const areas = lookup.briefing.proposals.flatMap((proposal) => proposal.areas);
+  return {
+    sources: lookup.briefing.sources.map((source) => sourceView(lookup, source.id)),
+    areas: areas
+      .filter((area) => area.measures.length > 0)
+      .map((area) => ({
+        title: area.title,
+        measures: area.measures.map((measure) => measureRow(lookup, measure)),
+      })),
+  };
+}
+
+export function actorLink(lookup: Lookup, id: ActorId | null): Link | null {
+  const actor = id === null ? undefined : lookup.actors.get(id);
+  return actor === undefined ? null : { href: actorPath(actor.id), text: actor.name };
+}

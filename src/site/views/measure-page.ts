@@ -1,0 +1,57 @@
+import { type Href, measurePath, PAGE } from "../urls.ts";
+import { shorten } from "../wording.ts";
+import { actorLink, cellId, type MeasureRow, measureRow, STATUS_WORDS } from "./breakdown.ts";
+import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
+import { type ClaimView, claimView } from "./claims.ts";
+import { type Lookup, need, type PlacedMeasure } from "./lookup.ts";
+import type { Link, Page } from "./page.ts";
+
+export interface MeasurePageView extends Page {
+  readonly measure: MeasureRow;
+  readonly proposal: Link;
+  readonly proposer: Link | null;
+  readonly area: { readonly title: string; readonly href: Href };
+  readonly evidence: readonly EvidenceView[];
+  readonly claims: readonly ClaimView[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** What one source says of the measure, in its own words. */
+export interface EvidenceView {
+  readonly id: string;
+  readonly source: SourceView;
+  readonly status: string;
+  readonly words: string;
+  readonly citations: readonly CitationView[];
+}
+
+export const measurePages = (lookup: Lookup): MeasurePageView[] =>
+  lookup.measures.map((_, index) => measurePageView(lookup, index));
+
+function measurePageView(lookup: Lookup, index: number): MeasurePageView {
+  const { measure, area, proposal } = lookup.measures[index] as PlacedMeasure;
+  return {
+    path: measurePath(measure.id),
+    title: measure.title,
+    description: shorten(`${measure.title}: ${measure.modality}, ${area.title}. Each report in its own words.`, 160),
+    section: PAGE.breakdown,
+    measure: measureRow(lookup, measure),
+    proposal: { href: `${PAGE.breakdown}#${proposal.id}`, text: proposal.title },
+    proposer: actorLink(lookup, proposal.proposer),
+    area: { title: area.title, href: `${PAGE.breakdown}#${area.id}` },
+    evidence: measure.cells.map((cell) => ({
+      id: cellId(cell),
+      source: sourceView(lookup, cell.source),
+      status: cell.status,
+      words: STATUS_WORDS[cell.status],
+      citations: cell.citations.map((citation) => citationView(lookup, citation)),
+    })),
+    claims: measure.claims.map((id) => claimView(lookup, need(lookup.claims, id))),
+    previous: neighbour(lookup.measures[index - 1]),
+    next: neighbour(lookup.measures[index + 1]),
+  };
+}
+
+const neighbour = (placed: PlacedMeasure | undefined): Link | null =>
+  placed === undefined ? null : { href: measurePath(placed.measure.id), text: placed.measure.title };

@@ -1,0 +1,125 @@
+import type { Actor } from "../../extract/actor.ts";
+import type { Citation } from "../../read/citation.ts";
+import { actorPath, type Href, PAGE } from "../urls.ts";
+import { count } from "../wording.ts";
+import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
+import { type FigureRow, figureWords } from "./figures.ts";
+import { groupBy, type Lookup, need, sentencesOf } from "./lookup.ts";
+import type { Page } from "./page.ts";
+import { type UtteranceView, utteranceView } from "./quotations.ts";
+
+export interface NamesView extends Page {
+  readonly groups: readonly {
+    readonly kind: Actor["kind"];
+    readonly title: string;
+    readonly rows: readonly NameRow[];
+  }[];
+}
+
+export interface NameRow {
+  readonly name: string;
+  readonly href: Href;
+  readonly aliases: string;
+  readonly mentions: string;
+  readonly sources: string;
+  readonly quotes: string | null;
+}
+
+export interface NamePageView extends Page {
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly utterances: readonly UtteranceView[];
+  readonly figures: readonly FigureRow[];
+  readonly mentions: readonly {
+    readonly source: SourceView;
+    readonly count: string;
+    readonly places: readonly CitationView[];
+  }[];
+}
+
+const GROUPS: readonly (readonly [Actor["kind"], string])[] = [
+  ["person", "People"],
+  ["organization", "Organisations"],
+  ["place", "Places"],
+  ["instrument", "Treaties and other instruments"],
+];
+
+const KIND_WORDS: Readonly<Record<Actor["kind"], string>> = {
+  person: "person",
+  organization: "organisation",
+  place: "place",
+  instrument: "instrument",
+};
+
+export function namesView(lookup: Lookup): NamesView {
+  const quotes = new Map<string, number>();
+  for (const { speaker } of lookup.briefing.utterances)
+    if (speaker !== null) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
+  return {
+    path: PAGE.names,
+    title: "People, organisations, places",
+    description: `${count(lookup.briefing.actors.length, "name")} with their aliases, what they say and where they are mentioned.`,
+    section: PAGE.names,
+    groups: GROUPS.map(([kind, title]) => ({
+      kind,
+      title,
+      rows: lookup.briefing.actors
+        .filter((actor) => actor.kind === kind)
+        .sort((a, b) => b.mentions.length - a.mentions.length)
+        .map((actor) => nameRow(actor, quotes.get(actor.id) ?? 0)),
+    })).filter((group) => group.rows.length > 0),
+  };
+}
+
+function nameRow(actor: Actor, quotes: number): NameRow {
+  return {
+    name: actor.name,
+    href: actorPath(actor.id),
+    aliases: otherNames(actor).join(", "),
+    mentions: count(actor.mentions.length, "mention"),
+    sources: count(new Set(actor.mentions.map((mention) => mention.source)).size, "report"),
+    quotes: quotes === 0 ? null : count(quotes, "utterance"),
+  };
+}
+
+const otherNames = (actor: Actor): string[] => actor.aliases.filter((alias) => alias !== actor.name);
+
+export function namePages(lookup: Lookup): NamePageView[] {
+  const { actors, utterances, figures } = lookup.briefing;
+  const said = groupBy(utterances, (one) => one.speaker);
+  const counted = groupBy(figures, (one) => one.attributedTo);
+  return actors.map((actor) => ({
+    path: actorPath(actor.id),
+    title: actor.name,
+    description: `${actor.name}: ${KIND_WORDS[actor.kind]}, ${count(actor.mentions.length, "mention")} in the reports.`,
+    section: PAGE.names,
+    kind: KIND_WORDS[actor.kind],
+    aliases: otherNames(actor),
+    utterances: (said.get(actor.id) ?? []).map((utterance) => utteranceView(lookup, utterance)),
+    figures: (counted.get(actor.id) ?? []).map((figure) => ({
+      value: `${figureWords(figure)} ${figure.counted}`.trim(),
+      citation: placeOf(lookup, figure),
+      attributedTo: null,
+    })),
+    mentions: [...groupBy(actor.mentions, (mention) => mention.source)].map(([source, mentions]) => ({
+      source: sourceView(lookup, source),
+      count: count(mentions.length, "mention"),
+      places: onePerSentence(lookup, mentions).map((mention) => placeOf(lookup, mention)),
+    })),
+  }));
+}
+
+const placeOf = (lookup: Lookup, citation: Citation): CitationView => ({
+  ...citationView(lookup, citation),
+  href: sentenceHref(need(lookup.sources, citation.source), citation),
+});
+
+/** A name that a sentence says twice is one place to look at. */
+function onePerSentence(lookup: Lookup, mentions: readonly Citation[]): Citation[] {
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    const touched = sentencesOf(need(lookup.sources, mention.source), mention);
+    const key = touched ? touched.first.id : `at ${mention.start}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

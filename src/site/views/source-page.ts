@@ -1,0 +1,125 @@
+import type { Grounded, Source } from "../../read/source.ts";
+import { showDate } from "../dates.ts";
+import { webAddress } from "../html.ts";
+import { rawPath } from "../raw-files.ts";
+import { type Href, PAGE, sourcePath } from "../urls.ts";
+import { count, groupDigits } from "../wording.ts";
+import { backlinks } from "./backlinks.ts";
+import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
+import { isShared } from "./claims.ts";
+import { type Lookup, need } from "./lookup.ts";
+import type { Page } from "./page.ts";
+import { type UtteranceView, utteranceView } from "./quotations.ts";
+import { sourceText, type TextRow } from "./source-text.ts";
+import { sharesWith } from "./sources.ts";
+
+export interface SourcePageView extends Page {
+  readonly source: SourceView;
+  readonly language: string;
+  readonly descriptors: readonly DescriptorView[];
+  readonly file: {
+    readonly name: string;
+    readonly href: Href;
+    readonly sha256: string;
+    readonly size: string;
+    readonly type: string;
+  };
+  readonly sharesWith: readonly SourceView[];
+  readonly rows: readonly TextRow[];
+  readonly utterances: readonly UtteranceView[];
+  /** What all other sources carry and this one does not. */
+  readonly leftOut: readonly CitationView[];
+  readonly counts: string;
+  readonly previous: SourceView | null;
+  readonly next: SourceView | null;
+}
+
+export interface DescriptorView {
+  readonly name: string;
+  readonly value: string | null;
+  readonly address: string | null;
+  readonly basis: string;
+  readonly rule: string | null;
+  readonly cited: Href | null;
+}
+
+const BASIS: Readonly<Record<Grounded<string>["basis"], string>> = {
+  "front-matter": "given in the front matter",
+  markup: "from the page's markup",
+  text: "stated in the text",
+  inferred: "inferred",
+  analyst: "given by the analyst",
+};
+
+export function sourcePages(lookup: Lookup): SourcePageView[] {
+  const links = backlinks(lookup);
+  const { sources } = lookup.briefing;
+  return sources.map((source, index) => {
+    const said = lookup.saidIn.get(source.id) ?? [];
+    const view = sourceView(lookup, source.id);
+    return {
+      path: sourcePath(source.id),
+      title: source.title?.value ?? view.name,
+      description: `Source ${view.number}: ${view.name}. ${count(source.sentences.length, "sentence")}, every cited passage marked.`,
+      section: PAGE.sources,
+      source: view,
+      language: source.language.value,
+      descriptors: descriptors(source),
+      file: {
+        name: source.file,
+        href: rawPath(source.file),
+        sha256: source.sha256,
+        size: `${groupDigits(source.bytes)} bytes`,
+        type: source.mediaType,
+      },
+      sharesWith: sharesWith(lookup, source),
+      rows: sourceText(lookup, source, need(links, source.id), said),
+      utterances: said.map((utterance) => utteranceView(lookup, utterance)),
+      leftOut: leftOut(lookup, source),
+      counts: `${count(source.sentences.length, "sentence")}, ${count(said.length, "utterance")}`,
+      previous: index > 0 ? sourceView(lookup, (sources[index - 1] as Source).id) : null,
+      next: index + 1 < sources.length ? sourceView(lookup, (sources[index + 1] as Source).id) : null,
+    };
+  });
+}
+
+function descriptors(source: Source): DescriptorView[] {
+  const link = source.url === null ? null : webAddress(source.url.value);
+  return [
+    descriptor(source, "Title", source.title),
+    descriptor(source, "Publisher", source.publisher),
+    descriptor(source, "Author", source.author),
+    descriptor(source, "Published", source.published, showDate),
+    { ...descriptor(source, "Address", source.url), address: link },
+    descriptor(source, "Language", source.language),
+  ];
+}
+
+function descriptor(
+  source: Source,
+  name: string,
+  from: Grounded<string> | null,
+  show = (value: string) => value,
+): DescriptorView {
+  if (from === null)
+    return { name, value: null, address: null, basis: "the text does not say", rule: null, cited: null };
+  return {
+    name,
+    value: show(from.value),
+    address: null,
+    basis: BASIS[from.basis],
+    rule: from.rule,
+    cited: from.cited === null ? null : sentenceHref(source, from.cited),
+  };
+}
+
+function leftOut(lookup: Lookup, source: Source): CitationView[] {
+  const others = lookup.briefing.sources.length - 1;
+  if (others < 2) return [];
+  return lookup.briefing.claims
+    .filter(
+      (claim) =>
+        isShared(claim) && claim.support.sources.length === others && !claim.support.sources.includes(source.id),
+    )
+    .map((claim) => citationView(lookup, claim.text));
+}

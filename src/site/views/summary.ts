@@ -1,0 +1,132 @@
+import type { KeyPoint, TimelineEvent } from "../../brief/briefing.ts";
+import { machineDate, showDate } from "../dates.ts";
+import { fragmentId, type Href, PAGE } from "../urls.ts";
+import { count, shorten, supportWords } from "../wording.ts";
+import { matrixView, type ProposalView, proposalView } from "./breakdown.ts";
+import { type CitationView, citationView } from "./citation.ts";
+import { type DifferenceView, differenceView } from "./differences.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Link, Page } from "./page.ts";
+import { type SpeakerView, speakers } from "./quotations.ts";
+import { type SourceRow, sourceRow } from "./sources.ts";
+
+export interface SummaryView extends Page {
+  readonly question: string | null;
+  readonly edition: {
+    readonly digest: string;
+    readonly sources: string;
+    readonly lines: string;
+    readonly sentences: string;
+  };
+  readonly keyPoints: readonly KeyPointView[];
+  readonly proposals: readonly ProposalView[];
+  readonly matrix: ReturnType<typeof matrixView>;
+  readonly differences: readonly DifferenceView[];
+  readonly moreDifferences: number;
+  readonly events: readonly EventView[];
+  readonly moreEvents: number;
+  readonly speakers: readonly SpeakerView[];
+  readonly sources: readonly SourceRow[];
+  readonly counts: readonly (Link & { readonly number: string })[];
+}
+
+export interface KeyPointView {
+  readonly id: string;
+  readonly text: string;
+  readonly support: string;
+  readonly citations: readonly CitationView[];
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly date: string;
+  readonly machineDate: string | null;
+  readonly text: CitationView;
+  readonly support: string;
+  readonly citations: readonly CitationView[];
+  readonly href: Href;
+}
+
+/** The weightiest few of each kind; the pages behind them hold all. */
+const SHOWN = { differences: 3, events: 8, speakers: 8 } as const;
+
+/** The first page: what happened, what is proposed, how sure are we. */
+export function summaryView(lookup: Lookup): SummaryView {
+  const { briefing } = lookup;
+  const { sources } = briefing;
+  const lines = new Set(sources.map((source) => source.lineage)).size;
+  return {
+    path: PAGE.summary,
+    title: briefing.title,
+    description: shorten(
+      briefing.question ?? `${briefing.title}: ${count(sources.length, "report")} side by side.`,
+      160,
+    ),
+    section: PAGE.summary,
+    question: briefing.question,
+    edition: {
+      digest: briefing.digest.slice(0, 12),
+      sources: count(sources.length, "report"),
+      lines: count(lines, "independent line"),
+      sentences: count(
+        sources.reduce((sum, source) => sum + source.sentences.length, 0),
+        "sentence",
+      ),
+    },
+    keyPoints: briefing.keyPoints.map((point) => keyPointView(lookup, point)),
+    proposals: briefing.proposals.map((proposal) => proposalView(lookup, proposal)),
+    matrix: matrixView(lookup),
+    differences: weightiest(lookup).slice(0, SHOWN.differences),
+    moreDifferences: Math.max(0, briefing.discrepancies.length - SHOWN.differences),
+    events: briefing.timeline.slice(0, SHOWN.events).map((event) => eventView(lookup, event)),
+    moreEvents: Math.max(0, briefing.timeline.length - SHOWN.events),
+    speakers: speakers(lookup).slice(0, SHOWN.speakers),
+    sources: sources.map((source) => sourceRow(lookup, source)),
+    counts: countsOf(lookup),
+  };
+}
+
+export function keyPointView(lookup: Lookup, point: KeyPoint): KeyPointView {
+  return {
+    id: fragmentId(point.id),
+    text: point.text,
+    support: supportWords(point.support, lookup.briefing.sources.length),
+    citations: point.citations.map((citation) => citationView(lookup, citation)),
+  };
+}
+
+export function eventView(lookup: Lookup, event: TimelineEvent): EventView {
+  return {
+    id: fragmentId(event.id),
+    date: showDate(event.date),
+    machineDate: machineDate(event.date),
+    text: citationView(lookup, event.text),
+    support: supportWords(event.support, lookup.briefing.sources.length),
+    citations: event.citations.map((citation) => citationView(lookup, citation)),
+    href: `${PAGE.timeline}#${fragmentId(event.id)}`,
+  };
+}
+
+const WEIGHTS = ["high", "medium", "low"];
+
+function weightiest(lookup: Lookup): DifferenceView[] {
+  return [...lookup.briefing.discrepancies]
+    .sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight))
+    .map((discrepancy) => differenceView(lookup, discrepancy));
+}
+
+function countsOf({ briefing, measures }: Lookup): (Link & { number: string })[] {
+  const entry = (number: number, one: string, href: Href, many?: string) => {
+    const words = count(number, one, many);
+    return { href, number: words.split(" ")[0] as string, text: words.split(" ").slice(1).join(" ") };
+  };
+  return [
+    entry(measures.length, "measure", PAGE.breakdown),
+    entry(briefing.claims.length, "claim", PAGE.claims),
+    entry(briefing.discrepancies.length, "difference", PAGE.differences),
+    entry(briefing.utterances.length, "utterance", PAGE.quotations),
+    entry(briefing.figures.length, "figure", PAGE.figures),
+    entry(briefing.timeline.length, "dated event", PAGE.timeline),
+    entry(briefing.actors.length, "name", PAGE.names),
+  ];
+}

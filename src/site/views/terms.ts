@@ -1,0 +1,54 @@
+import { cite } from "../../read/citation.ts";
+import { PAGE } from "../urls.ts";
+import { type CitationView, citationView } from "./citation.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Page } from "./page.ts";
+
+export interface TermsView extends Page {
+  readonly letters: readonly { readonly letter: string; readonly id: string; readonly terms: readonly TermView[] }[];
+}
+
+export interface TermView {
+  readonly term: string;
+  readonly places: readonly CitationView[];
+}
+
+/** A word in more places than this tells a reader nothing about where to look. */
+const MOST_PLACES = 8;
+/** A page that lists more words than this is no help either; the rarest words are left out first. */
+const MOST_TERMS = 600;
+
+/** The index at the back of the book: words and where they stand, for readers without scripts. */
+export function termsView(lookup: Lookup, isPlain: (word: string) => boolean): TermsView {
+  const places = new Map<string, CitationView[]>();
+  for (const source of lookup.briefing.sources)
+    for (const sentence of source.sentences)
+      for (const word of new Set(wordsOf(source.text.slice(sentence.start, sentence.end)))) {
+        if (isPlain(word)) continue;
+        const list = places.get(word) ?? [];
+        if (list.length <= MOST_PLACES) list.push(citationView(lookup, cite(source, sentence)));
+        places.set(word, list);
+      }
+  const terms = [...places]
+    .filter(([, list]) => list.length > 1 && list.length <= MOST_PLACES)
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .slice(0, MOST_TERMS)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const letters = new Map<string, TermView[]>();
+  for (const [term, list] of terms) {
+    const letter = /\p{L}/u.test(term[0] as string) ? (term[0] as string).toUpperCase() : "0–9";
+    letters.set(letter, [...(letters.get(letter) ?? []), { term, places: list }]);
+  }
+  return {
+    path: PAGE.terms,
+    title: "Index of words",
+    description: "Words that stand in a few places, and the sentences that hold them.",
+    section: PAGE.search,
+    letters: [...letters].map(([letter, list], index) => ({ letter, id: `letter-${index + 1}`, terms: list })),
+  };
+}
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]{3,40}/gu) ?? []).map((word) =>
+    word.replace(/[’']s?$|-$/, ""),
+  );
