@@ -18,17 +18,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
 );
 
-/** Month names that are other words, too: alone they need a preposition before them and a capital. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
-  "may",
-  "march",
-  "mar",
-  "august",
-  "jan",
-  "jun",
-  "dec",
-  "sep",
-]);
+/** Month names that are verbs, too: alone they need a preposition before them and a capital. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar"]);
 
 /** 1 is Monday. "sun", "sat", "wed" and "mon" are words of their own and count only beside a date (see SHORT_WEEKDAYS). */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(

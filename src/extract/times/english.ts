@@ -1,5 +1,5 @@
 import type { TimeRule } from "./reading.ts";
-import { compact, dayMonth, monthDay, withoutYear, yearFirst, yearLast } from "./rules/calendar-dates.ts";
+import { compact, dayMonth, listedDay, monthDay, withoutYear, yearFirst, yearLast } from "./rules/calendar-dates.ts";
 import { holiday } from "./rules/holiday.ts";
 import { ago, duration, fromPoint, inLength, later } from "./rules/offsets.ts";
 import {
@@ -38,6 +38,7 @@ export const ENGLISH_POINTS: readonly TimeRule[] = [
   inShiftedYear,
   monthDay,
   dayMonth,
+  listedDay,
   monthYear,
   quarter,
   season,

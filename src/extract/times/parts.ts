@@ -3,23 +3,20 @@ import type { Read } from "../numerals/token.ts";
 import { DAY_PARTS, MONTHS, WEEKDAYS } from "./english-words.ts";
 import { gluedAt, type TimeContext, wordAt } from "./reading.ts";
 
-/** Two digits of a year after an apostrophe or in a numeric date: up to 30 years ahead of 2000, else the last century. */
-export const fullYear = (twoDigits: number): number => (twoDigits <= 40 ? 2000 + twoDigits : 1900 + twoDigits);
+/** Two digits of a year after an apostrophe or in a numeric date: below 40 of this century, else of the last. */
+export const fullYear = (twoDigits: number): number => (twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits);
 
 const digitsAt = (context: TimeContext, i: number): string => {
   const raw = context.tokens[i]?.raw ?? "";
   return /^\d+$/.test(raw) ? raw : "";
 };
 
-/** Whether the digits at a token are a piece of a longer number or code: "6,107", "4.85", "S400", "+86". */
+/** Whether the digits at a token are a piece of a longer number or code: "6,107", "4.85", "S400", "+86", "$12". */
 export function isPiece(context: TimeContext, i: number): boolean {
   const before = wordAt(context, i - 1);
-  if (gluedAt(context, i) && i > 0) {
-    if (/^\p{L}/u.test(before)) return true;
-    if (/^[.,:$€£+#@&=%]$/.test(before) && (gluedAt(context, i - 1) || before === "+" || /[$€£#@&=]/.test(before)))
-      return before !== "." || /^\d/.test(wordAt(context, i - 2));
-  }
-  return false;
+  if (i === 0 || !gluedAt(context, i)) return false;
+  if (/^[.,:]$/.test(before)) return /^\d/.test(wordAt(context, i - 2)) && gluedAt(context, i - 1);
+  return /^[\p{L}$€£+#@&=%]/u.test(before);
 }
 
 /** Whether the number goes on after its digits: "2000.5", "2010,000", "20%", "3G". */

@@ -30,12 +30,30 @@ export const dayMonth: TimeRule = {
   name: "time/day-month",
   read(context, i) {
     const day = readMonthDay(context, i);
-    if (!day) return null;
+    if (!day || (wordAt(context, i) === "the" && wordAt(context, day.next) === "day")) return null;
     const at = skip(context, skip(context, day.next, "day"), "of", "/", "-");
     const month = readMonth(context, at);
     if (!month) return null;
     const year = readYearBehind(context, month.next);
     return date(year?.next ?? month.next, year?.value ?? null, month.value, day.value);
+  },
+};
+
+/** The first day of "18 and 19 June", "4, 5 and 6 May 2020": month and year come behind the last. */
+export const listedDay: TimeRule = {
+  name: "time/listed-day",
+  read(context, i) {
+    const day = readMonthDay(context, i);
+    if (!day || !/^(?:and|or|&|,)$/.test(wordAt(context, day.next))) return null;
+    let next = day.next + 1;
+    for (let count = 0; count < 5; count++) {
+      const last = dayMonth.read(context, next);
+      if (last?.value) return { ...last, end: day.next, value: last.value.slice(0, -2) + two(day.value) };
+      const more = readMonthDay(context, next);
+      if (!more || !/^(?:and|or|&|,)$/.test(wordAt(context, more.next))) return null;
+      next = more.next + 1;
+    }
+    return null;
   },
 };
 
@@ -151,27 +169,29 @@ const DATE_CUES = new Set([
   "last",
   "for",
   "date",
-  "and",
-  "or",
-  ",",
 ]);
+
+/** Two numbers as a day without its year; the caller knows that they are a date. */
+export function dayInFigures(context: TimeContext, i: number): Reading | null {
+  const read = /^\d{1,2}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
+  if (read?.fields.length !== 2 || read.separator === "-") return null;
+  const [first, second] = read.fields as [string, string];
+  return /^\d{1,2}$/.test(second) ? ordered(context, read.end, first, second, null, false) : null;
+}
 
 /** "on 22/04", "from 10/25 to 01/25", "by 5.12": only behind a word that asks for a date. */
 export const withoutYear: TimeRule = {
   name: "time/numeric-without-year",
-  read(context, i) {
-    const read = /^\d{1,2}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
-    if (read?.fields.length !== 2 || read.separator === "-") return null;
-    if (!hasDateCue(context, i)) return null;
-    const [first, second] = read.fields as [string, string];
-    return /^\d{1,2}$/.test(second) ? ordered(context, read.end, first, second, null, false) : null;
-  },
+  read: (context, i) => (hasDateCue(context, i) ? dayInFigures(context, i) : null),
 };
 
+/** A list or a range goes on from a date of the same kind: "11/20, 11/22 or 11/25", "10/1-11/7". */
+const GOES_ON = new Set([",", "or", "and", "-", "–"]);
+
 function hasDateCue(context: TimeContext, i: number): boolean {
-  const before = wordAt(context, i - 1);
-  if (before === "," || before === "or" || before === "and") return withoutYear.read(context, i - 4) !== null;
-  return DATE_CUES.has(before);
+  let at = i;
+  while (at >= 4 && GOES_ON.has(wordAt(context, at - 1)) && i - at < 40 && dayInFigures(context, at - 4)) at -= 4;
+  return DATE_CUES.has(wordAt(context, at - 1));
 }
 
 /** 20161016, -20200701-: eight digits that are a day of our age. */

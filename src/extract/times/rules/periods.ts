@@ -47,6 +47,19 @@ export const monthAlone: TimeRule = {
 const isPossessive = (context: TimeContext, i: number): boolean =>
   wordAt(context, i) === "s" && /^['’]$/.test(wordAt(context, i - 1));
 
+/** Whether a sign and digits tie the year to something that is no range of two years: "+86 2010-2015-86", "32 - 2015". */
+function inChain(context: TimeContext, i: number): boolean {
+  const isYear = (at: number): boolean => /^\d{4}$/.test(wordAt(context, at));
+  const tied = (at: number): boolean => /^[-–—~/+]$/.test(wordAt(context, at));
+  const digits = (at: number): boolean => /^\d/.test(wordAt(context, at));
+  if (tied(i - 1) && digits(i - 2) && !isYear(i - 2)) return !/^\p{L}/u.test(wordAt(context, i - 3));
+  if (tied(i - 1) && isYear(i - 2) && tied(i - 3) && gluedAt(context, i - 2)) return true;
+  if (!tied(i + 1) || !digits(i + 2)) return false;
+  if (!isYear(i + 2))
+    return !(/^\d\d$/.test(wordAt(context, i + 2)) && gluedAt(context, i + 1) && gluedAt(context, i + 2));
+  return tied(i + 3) && gluedAt(context, i + 3) && digits(i + 4);
+}
+
 /** Words after a bare year that make it a count: "2000 people". A plural is the usual sign. */
 const countsWhat = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us|is)$/.test(word);
 
@@ -61,13 +74,7 @@ export const yearAlone: TimeRule = {
     const before = wordAt(context, i - 1);
     const cued = TIME_PREPOSITIONS.has(before) || before === "the" || isPossessive(context, i - 1);
     const after = wordAt(context, year.next);
-    if (
-      /^[-/]$/.test(after) &&
-      gluedAt(context, year.next) &&
-      !/^(?:\d{4}|\p{L})/u.test(wordAt(context, year.next + 1))
-    )
-      return null;
-    if (/^[-/+]$/.test(before) && gluedAt(context, i)) return null;
+    if (inChain(context, i)) return null;
     if (!cued && (year.value < 1700 || year.value > 2099)) return null;
     if (!cued && (countsWhat(after) || after === "people" || /^\d/.test(after) || /^\d/.test(before))) return null;
     if (before === "of" && countsWhat(after)) return null;
@@ -92,8 +99,7 @@ export const namedYear: TimeRule = {
   read(context, i) {
     if (wordAt(context, i) === "cy" && /^\d\d$/.test(wordAt(context, i + 1)) && gluedAt(context, i + 1))
       return stated(i + 2, yearEdtf(fullYear(Number(wordAt(context, i + 1)))), "year");
-    let at = skip(context, i, "the");
-    at = skip(context, at, "calendar");
+    const at = skip(context, i, "calendar");
     if (wordAt(context, at) !== "year") return null;
     const year = readYearDigits(context, at + 1) ?? readYearWords(context, at + 1);
     return year ? stated(year.next, yearEdtf(year.value), "year") : null;

@@ -1,8 +1,8 @@
-import { monthLength } from "../../../text/calendar.ts";
-import { edtfRange } from "../../../text/edtf.ts";
+import { dayOf, monthLength } from "../../../text/calendar.ts";
+import { dayEdtf, edtfRange } from "../../../text/edtf.ts";
 import { ABOUT, FROM_BOUNDS, TO_BOUNDS } from "../english-words.ts";
 import { readMonth, readMonthDay, readYearBehind } from "../parts.ts";
-import { gluedAt, type Reading, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
 import { firstDay, inYear, isPartial, settle } from "../settle.ts";
 
 const LINKS = new Set(["to", "till", "until", "through", "thru", "-", "–", "—", "~", "/"]);
@@ -49,6 +49,19 @@ function join(context: TimeContext, first: Reading, second: Reading, i: number):
 const startOf = (value: string): string => value.split("/")[0] as string;
 const endOf = (value: string): string => value.split("/").at(-1) as string;
 
+/** Today under other names, as the end of a range: "between 22 January and now", "from March to date". */
+function readNow(context: TimeContext, i: number): Reading | null {
+  const at = skip(context, i, "the");
+  if (!/^(?:now|date|present|current)$/.test(wordAt(context, at))) return null;
+  const next = wordAt(context, at) === "current" ? skip(context, at + 1, "date", "day") : at + 1;
+  if (/^\p{L}/u.test(wordAt(context, next)) && wordAt(context, at) !== "now") return null;
+  return resolved(next, context.reference === null ? null : dayEdtf(dayOf(context.reference)), "day");
+}
+
+/** One end of a range; an article before it belongs to the range. */
+const end = (context: TimeContext, i: number): Reading | null =>
+  context.point(i) ?? (wordAt(context, i) === "the" ? context.point(i + 1) : null) ?? readNow(context, i);
+
 /** "from 2014 to 2018", "between May and October 2020", "2014-2018", "1 May - 3 June", "Monday to Friday", "since May until July". */
 export const range: TimeRule = {
   name: "time/range",
@@ -56,11 +69,12 @@ export const range: TimeRule = {
     const word = wordAt(context, i);
     const between = word === "between";
     const opened = between || word === "from";
-    const first = context.point(opened ? i + 1 : i);
+    const first = opened ? (end(context, i + 1) ?? null) : context.point(i);
     if (!first || first.grain === "none") return null;
-    const at = link(context, skip(context, first.end, ","), between);
-    if (at <= first.end || (wordAt(context, at - 1) === "/" && !gluedAt(context, at))) return null;
-    const second = context.point(at);
+    const comma = skip(context, first.end, ",");
+    const at = link(context, comma, between);
+    if (at === comma || (wordAt(context, at - 1) === "/" && !gluedAt(context, at))) return null;
+    const second = end(context, at);
     if (!second || second.grain === "none") return shortYear(context, first, at, opened, i);
     if (!opened && wordAt(context, at - 1) === "to" && first.grain !== second.grain) return null;
     return join(context, first, second, i);
@@ -136,7 +150,7 @@ export const bound: TimeRule = {
     const word = wordAt(context, i);
     const from = FROM_BOUNDS.has(word);
     if (!from && !TO_BOUNDS.has(word)) return null;
-    const point = context.point(i + 1);
+    const point = context.point(i + 1) ?? (wordAt(context, i + 1) === "the" ? context.point(i + 2) : null);
     if (!point || point.grain === "none" || belongsToNoun(context, point.end)) return null;
     const settled = settle(context, point, i);
     if (!dated(settled.value)) return null;
@@ -155,11 +169,32 @@ const belongsToNoun = (context: TimeContext, i: number): boolean => {
   );
 };
 
-/** "about 1990", "around 5 May", "circa 1880". */
+/** "about" is a rough number after these; after "talks" or "how" it names the subject. */
+const BEFORE_ABOUT = new Set([
+  "in",
+  "by",
+  "from",
+  "since",
+  "until",
+  "at",
+  "on",
+  "was",
+  "is",
+  "were",
+  "built",
+  "born",
+  "founded",
+  "of",
+  ",",
+  "(",
+]);
+
+/** "in about 1990", "around 5 May", "circa 1880". */
 export const about: TimeRule = {
   name: "time/about",
   read(context, i) {
     if (!ABOUT.has(wordAt(context, i)) && !(wordAt(context, i) === "c" && wordAt(context, i + 1) === ".")) return null;
+    if (wordAt(context, i) === "about" && !BEFORE_ABOUT.has(wordAt(context, i - 1))) return null;
     const at = wordAt(context, i) === "c" ? i + 2 : i + 1;
     const point = context.point(at);
     if (!point || point.grain === "none" || point.grain === "span") return null;

@@ -45,7 +45,7 @@ export const storyTime: TimeRule = {
     const at = skip(context, i, "the");
     const word = wordAt(context, at);
     const unit = UNITS.get(wordAt(context, at + 1));
-    if (word === "same" && unit) return resolved(at + 2, null, "none");
+    if (word === "same" && unit && at === i) return resolved(at + 2, null, "none");
     if (at === i) return null;
     if (
       unit &&
@@ -93,7 +93,15 @@ export const shiftedCount: TimeRule = {
     if ((first === undefined) === (second === undefined)) return null;
     const shift = (first ?? second) as number;
     const read = readUnit(context, second === undefined ? count.next : count.next + 1);
-    if (!read || shift === 0 || count.value > 2000 || wordAt(context, read.next - 1) === "quarter") return null;
+    const plural = wordAt(context, (read?.next ?? 1) - 1).endsWith("s");
+    if (
+      !read ||
+      shift === 0 ||
+      (second !== undefined && count.value !== 1 && !plural) ||
+      count.value > 2000 ||
+      wordAt(context, read.next - 1) === "quarter"
+    )
+      return null;
     const days = wordAt(context, read.next) === "old" ? null : stretch(context, shift * count.value, read.unit);
     return resolved(read.next, days, "span");
   },
@@ -112,7 +120,7 @@ function stretch(context: TimeContext, count: number, unit: Unit): Edtf | null {
   if (unit.grain === "quarter") return quarters(reference, count);
   const end = moved(reference, unit, count);
   if (count < 0) return rangeEdtf([end, reference]);
-  return rangeEdtf([reference + 1, unit.days === undefined ? end : end]);
+  return rangeEdtf([reference + 1, end]);
 }
 
 function quarters(reference: number, count: number): Edtf {

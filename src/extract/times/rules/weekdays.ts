@@ -4,9 +4,9 @@ import { SHIFTS, SHORT_WEEKDAYS } from "../english-words.ts";
 import { readMonthDay, readWeekday } from "../parts.ts";
 import { type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
 import { firstDay, inYear, isPartial, nearestWeekday, settle, weekdayInWeek } from "../settle.ts";
-import { dayMonth, monthDay, withoutYear, yearFirst, yearLast } from "./calendar-dates.ts";
+import { dayInFigures, dayMonth, monthDay, yearFirst, yearLast } from "./calendar-dates.ts";
 
-const DATED: readonly TimeRule[] = [yearFirst, yearLast, dayMonth, monthDay, withoutYear];
+const DATED: readonly TimeRule[] = [yearFirst, yearLast, dayMonth, monthDay];
 
 const day = (number: number): Edtf => dayEdtf(dayOf(number));
 
@@ -18,25 +18,18 @@ export const weekdayDate: TimeRule = {
     const weekday = readWeekday(context, at);
     if (!weekday) return null;
     const from = skip(context, skip(context, weekday.next, ",", "-"), "the");
-    const inner = { ...context, tokens: context.tokens };
     for (const rule of DATED) {
-      const date = rule.read(inner, from) ?? (rule === withoutYear ? bareNumeric(context, from) : null);
+      const date = rule.read(context, from);
       if (date) return fitWeekday(context, date, weekday.value, i);
     }
+    const figures = dayInFigures(context, from);
+    if (figures) return fitWeekday(context, figures, weekday.value, i);
     return weekdayOfMonth(context, weekday, i);
   },
 };
 
 const pastShift = (context: TimeContext, i: number): number =>
   SHIFTS.has(wordAt(context, i)) ? skip(context, i + 1, "upcoming", "coming") : i;
-
-/** "Friday 7/6": the weekday is the cue that the numbers need. */
-function bareNumeric(context: TimeContext, i: number): Reading | null {
-  const before = context.tokens[i - 1];
-  if (!before) return null;
-  const tokens = context.tokens.with(i - 1, { ...before, word: "on" });
-  return /^\d{1,2}$/.test(wordAt(context, i)) ? withoutYear.read({ ...context, tokens }, i) : null;
-}
 
 /** The year in which the date falls on that weekday, nearest to the reference; without one, as for any date. */
 function fitWeekday(context: TimeContext, date: Reading, weekday: number, i: number): Reading {
@@ -54,7 +47,8 @@ function fitWeekday(context: TimeContext, date: Reading, weekday: number, i: num
 
 /** "Friday the 26th", "Monday 21": the nearest month in which that day falls on that weekday. */
 function weekdayOfMonth(context: TimeContext, weekday: { value: number; next: number }, i: number): Reading | null {
-  const date = readMonthDay(context, skip(context, weekday.next, ","));
+  const at = skip(context, weekday.next, ",");
+  const date = /^(?:the|\d+)$/.test(wordAt(context, at)) ? readMonthDay(context, at) : null;
   if (!date || /^(?::|-|am|pm|a|p|o'clock|oclock|percent|st|%)$/.test(wordAt(context, date.next))) return null;
   const ranked = date.next - weekday.next > 1;
   if (!ranked && !/^(?:[.,!?;)]|at|in|and|or|from|between|around)?$/.test(wordAt(context, date.next))) return null;
@@ -85,8 +79,7 @@ function readWeek(context: TimeContext, i: number): { shift: number; next: numbe
 export const weekdayOfWeek: TimeRule = {
   name: "time/weekday-of-week",
   read(context, i) {
-    const at = skip(context, i, "on");
-    const weekday = readWeekday(context, at);
+    const weekday = readWeekday(context, i);
     if (weekday) {
       const week = readWeek(context, skip(context, weekday.next, "of", "in", ","));
       return week ? inWeek(context, week.next, weekday.value, week.shift) : null;

@@ -20,9 +20,8 @@ function presentUnit(context: TimeContext, i: number): Reading | null {
 export const partOf: TimeRule = {
   name: "time/part-of",
   read(context, i) {
-    const start = skip(context, i, "the");
-    if (!PARTS.has(wordAt(context, start))) return null;
-    const at = skip(context, skip(context, start + 1, "-"), "in", "on");
+    if (!PARTS.has(wordAt(context, i))) return null;
+    const at = skip(context, skip(context, i + 1, "-"), "in", "on");
     const whole = context.point(at) ?? (/^(?:in|on)$/.test(wordAt(context, at - 1)) ? presentUnit(context, at) : null);
     return whole && whole.value !== null && (WHOLES.has(whole.grain) || whole.grain === "day") ? whole : null;
   },
@@ -32,7 +31,7 @@ export const partOf: TimeRule = {
 export const endOf: TimeRule = {
   name: "time/end-of",
   read(context, i) {
-    const noun = skip(context, skip(context, i, "the"), "very");
+    const noun = skip(context, i, "very");
     if (!PART_NOUNS.has(wordAt(context, noun)) || wordAt(context, noun + 1) !== "of") return null;
     const whole = context.point(noun + 2) ?? presentUnit(context, noun + 2);
     return whole && whole.value !== null && WHOLES.has(whole.grain) ? whole : null;
