@@ -13,8 +13,16 @@ interface Judged {
   rule: string;
 }
 
+export interface Divided {
+  readonly blocks: Block[];
+  /** Role, kept and rule of each run, in the order of the page's runs. */
+  readonly roles: readonly Judged[];
+  readonly chrome: Chrome;
+  readonly headline: number | null;
+}
+
 /** Divides the page's text into blocks: what belongs to the report, and what stands around it, each with its rule. */
-export function pageBlocks(page: PageText, root: HtmlElement, title: string | null): Block[] {
+export function dividePage(page: PageText, root: HtmlElement, title: string | null): Divided {
   const { text, runs } = page;
   const chrome = new Chrome(weigh(text, runs), root);
   const open = runs.filter((run) => !chrome.of(run.element));
@@ -29,7 +37,7 @@ export function pageBlocks(page: PageText, root: HtmlElement, title: string | nu
   });
   dropLinkLists(text, judged, main);
   dropEmptyHeadings(judged);
-  return blocksOf(text, judged);
+  return { blocks: blocksOf(text, judged), roles: judged, chrome, headline: headline ? runs.indexOf(headline) : null };
 }
 
 function judgeInside(text: string, run: Run, main: HtmlElement): Judged {

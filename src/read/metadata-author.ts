@@ -1,0 +1,146 @@
+import { wordsOf } from "./html-chrome.ts";
+import type { HtmlPage } from "./html-page.ts";
+import { attribute, descendants, type HtmlElement, textOf } from "./html-tree.ts";
+import { plain, unescaped } from "./metadata-title.ts";
+import type { Grounded } from "./source.ts";
+
+const TAGS = `parsely-author sailthru.author byl dc.creator dcterms.creator dc.creator.personalname citation_author
+  cxenseparse:author cxenseparse:recs:articleauthor article:author author article:author_name og:author rnews:creator author_name
+  dc.author bt:author`
+  .trim()
+  .split(/\s+/);
+
+type Rule = (
+  page: HtmlPage,
+  title: string | null,
+) => { readonly names: readonly string[]; readonly rule: string } | null;
+
+/** Who wrote the report; several joined by "; ". The first rule with a usable name decides. */
+export function pageAuthor(page: HtmlPage, title: string | null, publisher: string | null): Grounded<string> | null {
+  for (const rule of RULES) {
+    const found = rule(page, title);
+    const names = found ? distinct(found.names.flatMap((name) => cleanNames(name))) : [];
+    if (found && names.length)
+      return { value: names.join("; "), basis: "markup", cited: null, rule: `metadata/author-${found.rule}` };
+  }
+  return byline(page, publisher);
+}
+
+const RULES: readonly Rule[] = [linked, tagged, marked];
+
+function linked(page: HtmlPage, title: string | null): ReturnType<Rule> {
+  const authored = page.articles.filter((a) => a.rank > 1 && a.authors.length);
+  const own =
+    authored.find((a) => title !== null && a.headline !== null && plain(a.headline) === plain(title)) ?? authored[0];
+  return own ? { names: own.authors, rule: "linked-data" } : null;
+}
+
+function tagged(page: HtmlPage): ReturnType<Rule> {
+  for (const tag of TAGS) {
+    const names = page.tags.meta.get(tag) ?? [];
+    if (names.some((name) => cleanNames(name).length)) return { names, rule: "tag" };
+  }
+  return null;
+}
+
+const ELSEWHERE = new Set(["comments", "related", "caption", "embed", "navigation"]);
+
+/** Elements that call themselves the author, the most explicit kind first. */
+function marked(page: HtmlPage): ReturnType<Rule> {
+  const kinds: string[][] = [[], [], []];
+  for (const element of descendants(page.root)) {
+    const kind = authorKind(element);
+    if (kind === null || kinds[kind]!.length > 8) continue;
+    const verdict = page.chrome.of(element);
+    if (verdict && ELSEWHERE.has(verdict.role)) continue;
+    const name = nameIn(element);
+    if (name) kinds[kind]!.push(name);
+  }
+  const names = kinds.find((list) => list.length);
+  return names ? { names: kinds[2] === names ? names.slice(0, 1) : names.slice(0, 4), rule: "element" } : null;
+}
+
+function authorKind(element: HtmlElement): number | null {
+  if (/\bauthor\b/.test(attribute(element, "itemprop") ?? "")) return 0;
+  if (element.name === "a" && /\bauthor\b/.test(attribute(element, "rel") ?? "")) return 1;
+  return / (?:byline|author|authors|author name|byline name|by line|post author|article author) /.test(
+    wordsOf(element),
+  ) && textOf(element, 200).length < 120
+    ? 2
+    : null;
+}
+
+/** Inside `itemprop="author"` the name may be marked again. */
+function nameIn(element: HtmlElement): string {
+  for (const inner of descendants(element))
+    if (/\bname\b/.test(attribute(inner, "itemprop") ?? "")) return attribute(inner, "content") ?? textOf(inner, 200);
+  return attribute(element, "content") ?? textOf(element, 200);
+}
+
+/** "By Ann Lee" next to the headline. */
+function byline(page: HtmlPage, publisher: string | null): Grounded<string> | null {
+  const from = page.headline ?? 0;
+  for (let i = from + 1; i < Math.min(page.runs.length, from + 12); i++) {
+    const run = page.runs[i];
+    if (!run || run.end - run.start > 120 || ELSEWHERE.has(page.roles[i]?.role ?? "")) continue;
+    const line = page.text.slice(run.start, run.end);
+    const match = /^(?:written |posted |reported |words |text |story )?(?:by|von|par|por|di):?\s+(?=\p{Lu})/iu.exec(
+      line,
+    );
+    if (!match) continue;
+    const names = cleanNames(line);
+    if (!names.length || (publisher !== null && plain(names.join(" ")) === plain(publisher))) continue;
+    return {
+      value: distinct(names).join("; "),
+      basis: "text",
+      cited: { start: run.start, end: run.end },
+      rule: "metadata/author-byline",
+    };
+  }
+  return null;
+}
+
+const LEAD =
+  /^(?:(?:written|posted|reported|published|story|words|text|article|analysis|opinion|review|guest post)\s+)?(?:by|von|par|por|di|autor|autorin|author|authors)\b[:\s]+/i;
+const NO_NAME =
+  /^(?:admin|administrator|editor|editors|guest|guest author|guest contributor|staff|staff writer|staff reporter|contributor|contributors|author|authors|unknown|anonymous|webmaster|user|none|null|undefined|n\/a|follow|view all posts|redaktion|redacción|editorial|editorial team|editorial staff|web desk|news desk|online desk|share|by|more)$/i;
+
+/** The names in a byline: without "By", roles, places, addresses and days; empty where no name is left. */
+export function cleanNames(raw: string): string[] {
+  const text = unescaped(raw).replace(/\s+/g, " ").trim().replace(LEAD, "");
+  if (!text || /^(?:https?:)?\/\//i.test(text) || text.length > 250) return [];
+  return text
+    .replace(/\([^)]{0,60}\)/g, " ")
+    .replace(/\S+@\S+/g, " ")
+    .split(/\s*[;|•·/]\s*|,\s+|\s+(?:and|und|&|y)\s+(?=\p{Lu})/u)
+    .map((part) =>
+      part
+        .replace(LEAD, "")
+        .replace(/\s+(?:is|was|on)\s.*$/, "")
+        .replace(/[\s,.:–-]+$/, "")
+        .trim(),
+    )
+    .filter(
+      (part) =>
+        part.length >= 2 &&
+        part.length <= 60 &&
+        /\p{L}/u.test(part) &&
+        !/\d{2}/.test(part) &&
+        !NO_NAME.test(part) &&
+        !ROLE.test(part),
+    );
+}
+
+/** "Ann Lee, Political Editor": the second is no person. */
+const ROLE =
+  /\b(?:editor|reporter|correspondent|writer|producer|columnist|journalist|updated|published|contributor|fellow|professor|director|redakteur|corresponsal)s?\b/i;
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = plain(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,151 @@
+import { wordsOf } from "./html-chrome.ts";
+import type { Run } from "./html-text.ts";
+import { attribute, type HtmlElement, textOf } from "./html-tree.ts";
+import type { LinkedArticle } from "./metadata-json-ld.ts";
+import { firstTag, type HeadTags } from "./metadata-tags.ts";
+import type { Grounded } from "./source.ts";
+
+/** Letters and digits only: titles are compared without regard to case, marks and white space. */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const OG = [
+  "og:title",
+  "twitter:title",
+  "dc.title",
+  "dcterms.title",
+  "citation_title",
+  "parsely-title",
+  "sailthru.title",
+  "title",
+  "headline",
+];
+
+const markup = (value: string, rule: string): Grounded<string> => ({
+  value: tidy(value),
+  basis: "markup",
+  cited: null,
+  rule: `metadata/title-${rule}`,
+});
+
+const tidy = (value: string): string => unescaped(value).replace(/\s+/g, " ").trim();
+
+/** Linked data is often escaped twice. */
+export function unescaped(value: string): string {
+  return value.replace(
+    /&(amp|quot|#0?39|apos|lt|gt|nbsp|#8217|#8216|rsquo|lsquo|rdquo|ldquo|ndash|mdash);/g,
+    (_, name: string) => ESCAPES[name] as string,
+  );
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  "#39": "'",
+  "#039": "'",
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+  "#8217": "’",
+  "#8216": "‘",
+  rsquo: "’",
+  lsquo: "‘",
+  rdquo: "”",
+  ldquo: "“",
+  ndash: "–",
+  mdash: "—",
+};
+
+/**
+ * The title of the report: the main heading that linked data, the head's tags or the page's title confirm; else what
+ * those say, without the site's name; else the only main heading.
+ */
+export function pageTitle(
+  text: string,
+  runs: readonly Run[],
+  tags: HeadTags,
+  articles: readonly LinkedArticle[],
+  site: string | null,
+): Grounded<string> | null {
+  const linked = articles.find((article) => article.rank > 1 && article.headline)?.headline ?? null;
+  const open = firstTag(tags, OG)?.value ?? null;
+  const said = [linked, open, tags.title]
+    .filter((title) => title !== null)
+    .map((title) => plain(withoutSite(title, site)));
+  const headings = mainHeadings(text, runs);
+  const confirmed = headings.find(({ value }) => said.includes(plain(value)));
+  if (confirmed) return confirmed;
+  const shared = headings.find(({ value }) => said.some((title) => startsAlike(title, plain(value))));
+  if (linked) return markup(withoutSite(linked, site), "linked-data");
+  if (shared) return shared;
+  if (open) return markup(withoutSite(open, site), "tag");
+  if (headings.length === 1) return headings[0] as Grounded<string>;
+  return tags.title ? markup(withoutSite(tags.title, site), "element") : (headings[0] ?? null);
+}
+
+/** A page's title is its heading and then the section and site: "Heading - Section - Site". */
+const startsAlike = (title: string, heading: string): boolean => heading.length > 15 && title.startsWith(`${heading} `);
+
+const KICKER =
+  / (?:kicker|overline|eyebrow|topline|supertitle|dachzeile|pretitle|visually hidden|sr only|screen reader text) /;
+
+/** Main headings in page order, each with its place; a kicker set inside the heading is left out. */
+function mainHeadings(text: string, runs: readonly Run[]): Grounded<string>[] {
+  const found: Grounded<string>[] = [];
+  for (const run of runs) {
+    const heading = mainHeading(run.element);
+    if (!heading || run.end - run.start > 500) continue;
+    const line = text.slice(run.start, run.end);
+    const bare = withoutKicker(heading);
+    const at = bare === null ? 0 : line.replace(/\s/g, " ").lastIndexOf(bare);
+    const value = bare !== null && at >= 0 ? bare : line;
+    const start = run.start + Math.max(0, at);
+    found.push({
+      value: tidy(value),
+      basis: "text",
+      cited: { start, end: start + value.length },
+      rule: "metadata/title-heading",
+    });
+  }
+  return found;
+}
+
+function mainHeading(element: HtmlElement): HtmlElement | null {
+  for (let at: HtmlElement | null = element; at; at = at.parent)
+    if (at.name === "h1" || /\bheadline\b/.test(attribute(at, "itemprop") ?? "")) return at;
+  return null;
+}
+
+function withoutKicker(heading: HtmlElement): string | null {
+  const parts = heading.children.filter((child) => typeof child !== "string");
+  if (!parts.some((part) => KICKER.test(wordsOf(part)))) return null;
+  const rest = heading.children.filter((child) => typeof child === "string" || !KICKER.test(wordsOf(child)));
+  const value = rest.map((child) => (typeof child === "string" ? child : textOf(child))).join(" ");
+  return value.replace(/\s+/g, " ").trim() || null;
+}
+
+/** "Heading | Site", "Heading - Site - Section", "Site: Heading": cut where the site's name or a bar gives the place away. */
+export function withoutSite(title: string, site: string | null): string {
+  const whole = tidy(title);
+  const name = site === null ? "" : plain(site).replaceAll(" ", "");
+  const parts = whole.split(/(\s+[|–—›»·•-]\s+|\s*[|»›]\s*)/);
+  let keep = parts.length;
+  for (let i = 2; i < parts.length; i += 2) {
+    const part = plain(parts[i] as string).replaceAll(" ", "");
+    const names = part !== "" && name !== "" && (name.includes(part) || part.includes(name));
+    if (
+      names ||
+      (/[|›»]/.test(parts[i - 1] as string) && i === parts.length - 1 && (parts[i] as string).length <= 30)
+    ) {
+      keep = i - 1;
+      break;
+    }
+  }
+  const cut = parts.slice(0, keep).join("").trim();
+  return cut.length >= 8 || cut.length * 2 > whole.length ? cut : whole;
+}
