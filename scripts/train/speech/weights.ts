@@ -1,0 +1,44 @@
+import { type PackedWeights, packWeights, shortCode } from "../../../src/extract/speech/weight-table.ts";
+
+/** Weights of a log-linear model while it is learned: per feature code one row of `outputs` values, AdaGrad steps. */
+export class Weights {
+  readonly rows = new Map<number, number>();
+  readonly outputs: number;
+  values: Float32Array;
+  private squares: Float32Array;
+
+  constructor(counts: ReadonlyMap<number, number>, least: number, outputs: number) {
+    this.outputs = outputs;
+    for (const [code, n] of counts) if (n >= least) this.rows.set(code, this.rows.size);
+    this.values = new Float32Array(this.rows.size * outputs);
+    this.squares = new Float32Array(this.rows.size * outputs).fill(1e-4);
+  }
+
+  row(code: number): number {
+    return this.rows.get(shortCode(code)) ?? -1;
+  }
+
+  /** Packs what is left after features without weight are dropped: a feature counts by its strongest weight. */
+  pack(unit: number, most: number): PackedWeights {
+    const strength = (row: number): number => {
+      let max = 0;
+      for (let o = 0; o < this.outputs; o++)
+        max = Math.max(max, Math.abs(this.values[row * this.outputs + o] as number));
+      return max;
+    };
+    const kept = [...this.rows].sort((a, b) => strength(b[1]) - strength(a[1]) || a[0] - b[0]).slice(0, most);
+    const rows = kept.map(
+      ([code, row]) => [code, [...this.values.subarray(row * this.outputs, (row + 1) * this.outputs)]] as const,
+    );
+    return packWeights(rows, this.outputs, unit);
+  }
+
+  step(row: number, output: number, gradient: number, rate: number, decay: number): void {
+    const k = row * this.outputs + output;
+    const w = this.values[k] as number;
+    const g = gradient - decay * w;
+    const q = (this.squares[k] as number) + g * g;
+    this.squares[k] = q;
+    this.values[k] = w + (rate * g) / Math.sqrt(q);
+  }
+}

@@ -1,0 +1,107 @@
+import {
+  ARGUMENT_FEATURES,
+  contentInnerFeatures,
+  contentOuterFeatures,
+  noneFeatures,
+  type Side,
+  sourceInnerFeatures,
+  sourceOuterFeatures,
+} from "./argument-features.ts";
+import { contentInnerEdges, outerSpans, sourceInnerEdges } from "./candidates.ts";
+import type { CueFrame, TokenRange } from "./cue-frame.ts";
+import { type FeatureBag, newBag } from "./features.ts";
+
+/** Sum of the weights of the features in a bag. */
+export type Scorer = (bag: FeatureBag) => number;
+
+export interface ArgumentScorers {
+  readonly sourceInner: Scorer;
+  readonly sourceOuter: Scorer;
+  readonly contentInner: Scorer;
+  readonly contentOuter: Scorer;
+}
+
+/** A span with the probability that the model gives its being chosen. */
+export interface Chosen {
+  readonly range: TokenRange | null;
+  readonly probability: number;
+}
+
+export interface CueArguments {
+  readonly source: Chosen;
+  readonly left: Chosen;
+  readonly right: Chosen;
+}
+
+const bag = newBag(ARGUMENT_FEATURES);
+
+/** Index of the best score and its share. */
+function best(scores: readonly number[]): { index: number; probability: number } {
+  let index = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[index] as number)) index = i;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - (scores[index] as number));
+  return { index, probability: 1 / sum };
+}
+
+function chooseSource(f: CueFrame, cue: TokenRange, model: ArgumentScorers): Chosen {
+  const { tokens } = f.frame;
+  noneFeatures(f, cue, 0, bag);
+  const scores = [model.sourceInner(bag)];
+  const edges: { side: Side; edge: number }[] = [];
+  for (const side of ["left", "right"] as const)
+    for (const edge of sourceInnerEdges(tokens, cue, side)) {
+      sourceInnerFeatures(f, cue, side, edge, bag);
+      scores.push(model.sourceInner(bag));
+      edges.push({ side, edge });
+    }
+  const inner = best(scores);
+  const at = edges[inner.index - 1];
+  if (!at) return { range: null, probability: inner.probability };
+  const spans = outerSpans(tokens, at.side, at.edge, "source");
+  const outer = best(
+    spans.map((span) => {
+      sourceOuterFeatures(f, cue, at.side, span.from, span.to, bag);
+      return model.sourceOuter(bag);
+    }),
+  );
+  return { range: spans[outer.index] ?? null, probability: inner.probability * outer.probability };
+}
+
+function chooseContent(
+  f: CueFrame,
+  cue: TokenRange,
+  source: TokenRange | null,
+  side: Side,
+  model: ArgumentScorers,
+): Chosen {
+  const { tokens } = f.frame;
+  noneFeatures(f, cue, side === "left" ? 1 : 2, bag);
+  const scores = [model.contentInner(bag)];
+  const edges = contentInnerEdges(tokens, cue, side);
+  for (const edge of edges) {
+    contentInnerFeatures(f, cue, source, side, edge, bag);
+    scores.push(model.contentInner(bag));
+  }
+  const inner = best(scores);
+  const edge = edges[inner.index - 1];
+  if (edge === undefined) return { range: null, probability: inner.probability };
+  const spans = outerSpans(tokens, side, edge, "content");
+  const outer = best(
+    spans.map((span) => {
+      contentOuterFeatures(f, cue, source, side, span.from, span.to, bag);
+      return model.contentOuter(bag);
+    }),
+  );
+  return { range: spans[outer.index] ?? null, probability: inner.probability * outer.probability };
+}
+
+/** Who speaks and what is said around one cue. */
+export function findArguments(f: CueFrame, cue: TokenRange, model: ArgumentScorers): CueArguments {
+  const source = chooseSource(f, cue, model);
+  return {
+    source,
+    left: chooseContent(f, cue, source.range, "left", model),
+    right: chooseContent(f, cue, source.range, "right", model),
+  };
+}

@@ -1,0 +1,139 @@
+import { AUXILIARIES, BETWEEN } from "./closed-words.ts";
+import { bucket, type FeatureBag, feature } from "./features.ts";
+import type { Frame } from "./frame.ts";
+
+export const CUE_FEATURES = 80;
+const FAR = 7;
+
+const isBetween = (key: string): boolean =>
+  BETWEEN.has(key) || AUXILIARIES.has(key) || (key.length > 4 && key.endsWith("ly"));
+
+/** The nearest token to the left that is no auxiliary and no adverb: where a verb's subject ends. */
+export function headBefore(frame: Frame, i: number): number {
+  let j = i - 1;
+  while (j >= 0 && i - j < FAR && isBetween(frame.tokens[j]?.key as string)) j--;
+  return j;
+}
+
+/** The nearest token to the right that is no adverb. */
+export function headAfter(frame: Frame, i: number): number {
+  let j = i + 1;
+  while (j < frame.tokens.length && j - i < FAR && isBetween(frame.tokens[j]?.key as string)) j++;
+  return j;
+}
+
+const OPENING: ReadonlySet<string> = new Set(["“", '"', "''", "``", "‘", "«", "„"]);
+
+/** Steps to the next quotation mark that opens a run, within reach; 0 for none. */
+function stepsToOpening(frame: Frame, i: number): number {
+  for (let d = 1; d <= FAR; d++) {
+    const token = frame.tokens[i + d];
+    if (!token) return 0;
+    if (OPENING.has(token.key) && frame.run[i + d] !== frame.run[i + d - 1]) return d;
+  }
+  return 0;
+}
+
+/** Steps back to the last token of a quoted run, within reach; 0 for none. */
+function stepsFromClosing(frame: Frame, i: number): number {
+  for (let d = 1; d <= FAR; d++) {
+    if (i - d < 0) return 0;
+    if ((frame.run[i - d] as number) >= 0 && frame.run[i - d] !== frame.run[i - d + 1]) return d;
+  }
+  return 0;
+}
+
+/** What speaks for or against the token's being (in) a cue. */
+export function cueFeatures(frame: Frame, i: number, bag: FeatureBag): void {
+  bag.size = 0;
+  const { tokens, word, stem, wordClass, ending, run, sentence } = frame;
+  const token = tokens[i];
+  if (!token) return;
+  const at = (values: Int32Array, k: number): number => values[k] ?? -9;
+  const w = at(word, i);
+  const s = at(stem, i);
+  const c = at(wordClass, i);
+  const w1 = at(word, i + 1);
+  const w2 = at(word, i + 2);
+  const b1 = at(word, i - 1);
+  const b2 = at(word, i - 2);
+  const c1 = at(wordClass, i + 1);
+  const c2 = at(wordClass, i + 2);
+  const c3 = at(wordClass, i + 3);
+  const p1 = at(wordClass, i - 1);
+  const p2 = at(wordClass, i - 2);
+  const p3 = at(wordClass, i - 3);
+  const s1 = at(stem, i + 1);
+  const r1 = at(stem, i - 1);
+  const inRun = at(run, i) >= 0 ? 1 : 0;
+  const first = i === 0 || sentence[i] !== sentence[i - 1] ? 1 : 0;
+  const shape = (token.capital ? 1 : 0) + (token.kind === "word" ? 2 : token.kind === "number" ? 4 : 0) + 8 * first;
+  feature(bag, 0);
+  feature(bag, 1, w);
+  feature(bag, 2, s);
+  feature(bag, 3, c);
+  feature(bag, 4, at(ending, i));
+  feature(bag, 5, w1);
+  feature(bag, 6, w2);
+  feature(bag, 7, at(word, i + 3));
+  feature(bag, 8, b1);
+  feature(bag, 9, b2);
+  feature(bag, 10, at(word, i - 3));
+  feature(bag, 11, c1);
+  feature(bag, 12, c2);
+  feature(bag, 13, c3);
+  feature(bag, 14, p1);
+  feature(bag, 15, p2);
+  feature(bag, 16, p3);
+  feature(bag, 17, s, s1);
+  feature(bag, 18, r1, s);
+  feature(bag, 19, w, w1);
+  feature(bag, 20, b1, w);
+  feature(bag, 21, b1, w1);
+  feature(bag, 22, c, c1);
+  feature(bag, 23, p1, c);
+  feature(bag, 24, p1, c, c1);
+  feature(bag, 25, p2, p1, c);
+  feature(bag, 26, c, c1, c2);
+  feature(bag, 27, c1, c2, c3);
+  feature(bag, 28, s, c1);
+  feature(bag, 29, p1, s);
+  feature(bag, 30, p1, s, c1);
+  feature(bag, 31, s, w2);
+  feature(bag, 32, b2, s);
+  feature(bag, 33, s, c1, c2);
+  feature(bag, 34, p2, p1, s);
+  feature(bag, 35, w1, w2);
+  feature(bag, 36, b2, b1);
+  feature(bag, 37, shape);
+  feature(bag, 38, shape, s);
+  feature(bag, 39, inRun);
+  feature(bag, 40, inRun, s);
+  feature(bag, 41, inRun, c, shape);
+  const opening = stepsToOpening(frame, i);
+  const closing = stepsFromClosing(frame, i);
+  feature(bag, 42, opening, c);
+  feature(bag, 43, opening, s);
+  feature(bag, 44, closing, c);
+  feature(bag, 45, closing, s);
+  feature(bag, 46, opening, closing, shape);
+  const left = headBefore(frame, i);
+  const right = headAfter(frame, i);
+  const leftCapital = tokens[left]?.capital ? 1 : 0;
+  feature(bag, 47, at(word, left), s);
+  feature(bag, 48, at(wordClass, left), s);
+  feature(bag, 49, at(wordClass, left), c, leftCapital);
+  feature(bag, 50, at(wordClass, left), at(wordClass, left - 1), c);
+  feature(bag, 51, at(word, right), s);
+  feature(bag, 52, at(wordClass, right), s);
+  feature(bag, 53, at(wordClass, right), c);
+  feature(bag, 54, at(wordClass, left), c, at(wordClass, right));
+  feature(bag, 55, at(wordClass, left), s, at(wordClass, right));
+  feature(bag, 56, bucket(i - left), c);
+  feature(bag, 57, at(ending, i), p1, c1);
+  feature(bag, 58, at(ending, i + 1), s);
+  feature(bag, 59, at(ending, i - 1), s);
+  feature(bag, 60, s, s1, at(stem, i + 2));
+  feature(bag, 61, at(stem, i - 2), r1, s);
+  feature(bag, 62, c1, w2, s);
+}

@@ -1,0 +1,82 @@
+import type { Span } from "../../text/span.ts";
+
+/** A word, a clitic ("'s", "n't"), or a mark; tokens never overlap and leave out white space only. */
+export interface Token extends Span {
+  /** Lower case, with straight apostrophes, so that one spelling is one word. */
+  readonly key: string;
+  readonly kind: "word" | "number" | "mark";
+  /** Whether the first letter is a capital. */
+  readonly capital: boolean;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+/**
+ * Words with inner hyphens, points and apostrophes ("so-called", "U.S.", "O'Neill", "3,000"), doubled marks (two
+ * single marks for one double, runs of points or hyphens), then any single character that is not white space.
+ * Linear: the inner part of a word must start with a joiner, so no text can be read in two ways.
+ */
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.,'’&/:][\p{L}\p{M}\p{N}]+)*|''|``|’’|‘‘|\.{2,}|-{2,}|\S/gu;
+const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const NUMBER = /^\p{N}/u;
+const WORD = /^[\p{L}\p{M}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+
+/** Words that a point belongs to, without ending a sentence: titles and what stands before a name or a number. */
+const POINTED: ReadonlySet<string> = new Set(
+  "mr mrs ms dr prof sen rep gov gen col lt sgt capt maj adm rev hon pres sr jr st mt no vs inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
+
+export const keyOf = (word: string): string => word.toLowerCase().replaceAll("’", "'");
+
+function token(text: string, start: number, end: number): Token {
+  const word = text.slice(start, end);
+  return {
+    start,
+    end,
+    key: keyOf(word),
+    kind: WORD.test(word)
+      ? "word"
+      : NUMBER.test(word)
+        ? "number"
+        : word.length > 1 && /\p{L}/u.test(word)
+          ? "word"
+          : "mark",
+    capital: CAPITAL.test(word),
+    spaced: start === 0 || /\s/.test(text[start - 1] as string),
+  };
+}
+
+/** The tokens of a stretch of text. Clitics stand apart; an abbreviation keeps its point. */
+export function tokenise(text: string, within: Span): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  const part = text.slice(within.start, within.end);
+  let skipTo = -1;
+  for (const match of part.matchAll(TOKEN)) {
+    if (match.index < skipTo) continue;
+    const word = match[0];
+    const start = within.start + match.index;
+    let end = start + word.length;
+    if (word.length > 2 && (word.includes("'") || word.includes("’"))) {
+      const clitic = word.length < 40 ? CLITIC.exec(word) : null;
+      if (clitic) {
+        const cut = end - (clitic[2] as string).length;
+        tokens.push(token(text, start, cut), token(text, cut, end));
+        continue;
+      }
+    } else if (text[end] === "." && end < within.end && takesPoint(word)) {
+      end++;
+      skipTo = end - within.start;
+    }
+    tokens.push(token(text, start, end));
+  }
+  return tokens;
+}
+
+const takesPoint = (word: string): boolean =>
+  word.length < 12 &&
+  (INITIALS.test(word) ? CAPITAL.test(word) && (word.length > 1 || word !== "I") : POINTED.has(word.toLowerCase()));

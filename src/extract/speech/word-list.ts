@@ -1,0 +1,46 @@
+import words from "./speech-words.json" with { type: "json" };
+import type { Token } from "./tokens.ts";
+import { outsideClass } from "./word-shape.ts";
+
+const numbers = new Map<string, number>();
+const classes: number[] = [];
+words.classes.forEach((line, c) => {
+  for (const word of line.split(" ").filter(Boolean)) {
+    numbers.set(word, classes.length);
+    classes.push(c);
+  }
+});
+const outside = new Map<string, number>();
+for (const [name, c] of Object.entries(words.outside)) {
+  outside.set(name, classes.length);
+  classes.push(c);
+}
+
+/** What stands where no word stands: before the first and after the last, or a word that is not in the list. */
+export const NO_WORD = -1;
+
+/** Takes the endings of inflection off; only to let forms of one listed word meet, so roughness does no harm. */
+function strip(key: string): string {
+  const bare = key.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s|e)$/, "");
+  return bare.length > 2 ? bare.replace(/([bdgklmnprt])\1$/, "$1") : key;
+}
+
+const stems = new Map<string, number>();
+for (const word of numbers.keys()) {
+  const stem = strip(word);
+  if (!stems.has(stem)) stems.set(stem, stems.size);
+}
+
+/** The number of a word, or that of its shape. */
+export const wordNumber = (token: Token): number =>
+  numbers.get(token.key) ?? outside.get(outsideClass(token)) ?? NO_WORD;
+
+/** The class that the word keeps company with (see speech-words.json), or that of its shape. */
+export const wordClass = (token: Token): number => classes[wordNumber(token)] ?? NO_WORD;
+
+export const stemOf = (key: string): number => stems.get(strip(key)) ?? NO_WORD;
+
+/** The class of a listed word. */
+export const classOfWord = (word: string): number => classes[numbers.get(word) ?? -1] ?? NO_WORD;
+
+export const numberOfWord = (word: string): number => numbers.get(word) ?? NO_WORD;
