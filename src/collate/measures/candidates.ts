@@ -1,0 +1,158 @@
+import type { ActorId } from "../../extract/actor.ts";
+import type { Source } from "../../read/source.ts";
+import { covers, type Span } from "../../text/span.ts";
+import type { Candidate } from "./candidate.ts";
+import { PLAN_NOUNS } from "./cue-words.ts";
+import type { Find } from "./find.ts";
+import type { Item } from "./lists.ts";
+import { deedOf, modalityOf } from "./modality.ts";
+import type { Parties } from "./parties.ts";
+import { MEASURE_RULES } from "./rules.ts";
+import { keyAt, type Scene, scenesOf, spanOf } from "./scene.ts";
+import { headOf, type Subject } from "./subjects.ts";
+import { titleOf } from "./title.ts";
+
+/** What is remembered from sentence to sentence of one source. */
+interface Memory {
+  /** Who the plan of the text belongs to, as last seen. */
+  owner: ActorId | null;
+}
+
+const CLOSE_TO_CUE = 12;
+const FEWEST_LETTERS = 6;
+
+function findsOf(scene: Scene): Find[] {
+  const finds: Find[] = [];
+  for (let i = 0; i < scene.tokens.length; i++)
+    for (const rule of MEASURE_RULES) {
+      const find = rule.at(scene, i);
+      if (!find) continue;
+      finds.push(find);
+      break;
+    }
+  return finds;
+}
+
+/** The cue goes with the first member of its list; the others stand alone. A duty is cited with who has it. */
+function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span {
+  const core = spanOf(scene, item.from, item.to);
+  if (!first || item.from - find.cue.to > CLOSE_TO_CUE || item.from < find.cue.from) return core;
+  const subject = find.subject;
+  const withSubject =
+    subject &&
+    /^(?:duty|will|will-not)$/.test(find.rule) &&
+    subject.to === find.cue.from &&
+    subject.to - subject.from <= 6;
+  return spanOf(scene, withSubject ? subject.from : find.cue.from, item.to);
+}
+
+/** Who a subject means: itself, the speaker behind "we", the owner of a plan, the one a pronoun stands for. */
+function resolve(scene: Scene, subject: Subject, parties: Parties, memory: Memory): ActorId | null {
+  const { source } = scene;
+  const span = spanOf(scene, subject.from, subject.to);
+  const said = parties.utteranceAt(source.id, span.start);
+  if (subject.kind === "first") return said?.speaker ?? null;
+  const pronoun = keyAt(scene, subject.to - 1);
+  if (subject.kind === "pronoun") {
+    if (pronoun === "it" && subject.from === 0) return memory.owner;
+    if (said && said.kind !== "direct" && said.speaker !== null && /^(?:he|she|they)$/.test(pronoun))
+      return said.speaker;
+    return parties.behind(source.id, span.start, pronoun);
+  }
+  const named = parties.inPhrase(source.id, span, source.text);
+  if (subject.kind !== "plan") return named;
+  if (named !== null) return named;
+  const possessive = /^(?:his|her|its|their)$/.exec(keyAt(scene, subject.from));
+  return possessive ? parties.behind(source.id, span.start, possessive[0]) : memory.owner;
+}
+
+function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memory: Memory): ActorId | null {
+  const at = scene.tokens[item.from]?.start ?? scene.sentence.start;
+  const said = parties.utteranceAt(scene.source.id, at);
+  if (find.bySpeaker) return said?.speaker ?? null;
+  if (find.subject)
+    return (
+      resolve(scene, find.subject, parties, memory) ?? (find.subject.kind === "agent" ? null : (said?.speaker ?? null))
+    );
+  return said?.speaker ?? memory.owner;
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning"]);
+
+function addresseeOf(scene: Scene, find: Find, proposer: ActorId | null, parties: Parties): ActorId | null {
+  if (!find.addressee || !ADDRESSING.has(find.modality)) return null;
+  const span = spanOf(scene, find.addressee.from, find.addressee.to);
+  const found = parties.inPhrase(scene.source.id, span, scene.source.text);
+  return found === proposer ? null : found;
+}
+
+/** A plan that somebody offers or proposes becomes the plan that the next sentences speak of. */
+function remember(find: Find, scene: Scene, proposer: ActorId | null, memory: Memory): void {
+  if (proposer === null) return;
+  const ofPlan = find.subject?.kind === "plan" || find.modality === "offer";
+  const holdsPlan = find.items.some((item) => PLAN_NOUNS.has(keyAt(scene, headOf(scene, item.from, item.to))));
+  if (ofPlan || (holdsPlan && find.modality !== "refusal")) memory.owner = proposer;
+}
+
+function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Memory): Candidate[] {
+  const found: Candidate[] = [];
+  for (const find of findsOf(scene)) {
+    for (const [n, item] of find.items.entries()) {
+      const core = spanOf(scene, item.from, item.to);
+      if (core.end - core.start < FEWEST_LETTERS) continue;
+      const proposer = proposerOf(scene, find, item, parties, memory);
+      if (n === 0) remember(find, scene, proposer, memory);
+      const modality = modalityOf(scene, find, item);
+      found.push({
+        source,
+        sentence: scene.index,
+        core,
+        evidence: evidenceOf(scene, find, item, n === 0),
+        modality,
+        strength: find.strength,
+        proposer,
+        addressee: addresseeOf(scene, find, proposer, parties),
+        title: titleOf(scene, item, find, modality),
+        deed: deedOf(scene, item),
+        rule: find.rule,
+        headline: scene.title,
+      });
+    }
+  }
+  return withoutNested(found);
+}
+
+const STANDS: ReadonlySet<string> = new Set(["refusal", "warning"]);
+
+/**
+ * Of two candidates on the same words one stays: the outer one, which says who asks whom, unless the inner ones are the
+ * members of a list that it holds. A stand on a plan and the plan inside it are two measures.
+ */
+function withoutNested(found: readonly Candidate[]): Candidate[] {
+  return found.filter((inner, i) => {
+    const outer = found.filter(
+      (other, k) => k !== i && covers(other.core, inner.core) && !(k > i && covers(inner.core, other.core)),
+    );
+    if (outer.some((other) => STANDS.has(other.modality) === STANDS.has(inner.modality) && !heldAsList(other, found)))
+      return false;
+    const inside = found.filter(
+      (other, k) => k !== i && covers(inner.core, other.core) && !covers(other.core, inner.core),
+    );
+    return !(heldAsList(inner, found) && inside.length > 0 && !STANDS.has(inner.modality));
+  });
+}
+
+/** Whether one find inside the candidate splits it into at least two members. */
+function heldAsList(outer: Candidate, found: readonly Candidate[]): boolean {
+  const rules = new Map<string, number>();
+  for (const other of found)
+    if (other !== outer && covers(outer.core, other.core) && !covers(other.core, outer.core))
+      rules.set(other.rule, (rules.get(other.rule) ?? 0) + 1);
+  return [...rules.values()].some((count) => count > 1);
+}
+
+/** All candidates of one source, in the order of the text. */
+export function findCandidates(source: Source, index: number, parties: Parties): Candidate[] {
+  const memory: Memory = { owner: null };
+  return scenesOf(source).flatMap((scene) => candidatesOf(scene, index, parties, memory));
+}

@@ -1,0 +1,107 @@
+import type { Passage } from "../align/passage.ts";
+import type { Similarity } from "../align/similarity.ts";
+import type { Candidate } from "./candidate.ts";
+import { groupOf } from "./verbs.ts";
+
+/** Candidates that put forward the same measure, over all sources. */
+export type Group = readonly Candidate[];
+
+interface Prepared {
+  readonly candidate: Candidate;
+  readonly passage: Passage;
+}
+
+/** Likeness from which two candidates are one measure. Two merged wrongly mislead, two apart only repeat. */
+const SAME = 0.5;
+/** Candidates that share a rare word are compared; a word of more of them than this leads nowhere. */
+const MOST_POSTINGS = 300;
+
+const AGAINST: ReadonlySet<string> = new Set(["refusal", "warning"]);
+
+/** Refusing a thing is another measure than asking for it. */
+const opposed = (a: Candidate, b: Candidate): boolean => AGAINST.has(a.modality) !== AGAINST.has(b.modality);
+
+/** "ban X" and "allow X", "extend X" and "end X". */
+function deedsDiffer(a: Candidate, b: Candidate): boolean {
+  if (a.deed === null || b.deed === null || a.deed === b.deed) return false;
+  const [x, y] = [groupOf(a.deed), groupOf(b.deed)];
+  return (x === "giving" && y === "restricting") || (x === "restricting" && y === "giving");
+}
+
+/** How likely two candidates are the same measure, 0 to 1. */
+function sameness(a: Prepared, b: Prepared, similarity: Similarity): number {
+  if (opposed(a.candidate, b.candidate)) return 0;
+  const evidence = similarity.evidence(a.passage, b.passage);
+  let value = 0.65 * evidence.dice + 0.35 * evidence.contained;
+  if (evidence.otherNumbers) value -= 0.2;
+  if (evidence.numbers > 0) value += 0.1;
+  if (evidence.count < 2) value -= 0.15;
+  if (deedsDiffer(a.candidate, b.candidate)) value -= 0.15;
+  const { proposer: p } = a.candidate;
+  const { proposer: q } = b.candidate;
+  if (p !== null && q !== null) value += p === q ? 0.05 : -0.15;
+  return value;
+}
+
+/** Pairs that share a root or a concept, each once. */
+function pairs(prepared: readonly Prepared[]): [number, number][] {
+  const postings = new Map<string, number[]>();
+  for (const [i, { passage }] of prepared.entries()) {
+    const keys = passage.terms.flatMap((term) => [term.root, ...term.concepts.map((concept) => `#${concept}`)]);
+    for (const key of new Set(keys)) {
+      const list = postings.get(key);
+      if (list) list.push(i);
+      else postings.set(key, [i]);
+    }
+  }
+  const seen = new Set<number>();
+  const found: [number, number][] = [];
+  for (const list of postings.values()) {
+    if (list.length > MOST_POSTINGS) continue;
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) {
+        const [i, j] = [list[x] as number, list[y] as number];
+        const key = i * prepared.length + j;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        found.push([i, j]);
+      }
+  }
+  return found;
+}
+
+/**
+ * Joins the candidates that say the same: the likest pairs first, two groups only where they are alike on average, so
+ * that no chain of half-likenesses grows. The order of the result is that of the first member.
+ */
+export function groupCandidates(candidates: readonly Candidate[], similarity: Similarity): Group[] {
+  const prepared = candidates.map((candidate) => ({
+    candidate,
+    passage: similarity.prepare(candidate.source, candidate.core),
+  }));
+  const value = new Map<number, number>();
+  const key = (i: number, j: number) => (i < j ? i * prepared.length + j : j * prepared.length + i);
+  const links = pairs(prepared)
+    .map(([i, j]) => ({ i, j, value: sameness(prepared[i] as Prepared, prepared[j] as Prepared, similarity) }))
+    .filter((link) => link.value > 0);
+  for (const link of links) value.set(key(link.i, link.j), link.value);
+  const groupOfItem = prepared.map((_, i) => i);
+  const members = prepared.map((_, i) => [i]);
+  for (const { i, j, value: top } of links.sort((a, b) => b.value - a.value || a.i - b.i || a.j - b.j)) {
+    if (top < SAME) break;
+    const [g, h] = [groupOfItem[i] as number, groupOfItem[j] as number];
+    if (g === h) continue;
+    const [left, right] = [members[g] as number[], members[h] as number[]];
+    let sum = 0;
+    for (const x of left) for (const y of right) sum += value.get(key(x, y)) ?? 0;
+    if (sum / (left.length * right.length) < SAME - 0.08) continue;
+    for (const y of right) groupOfItem[y] = g;
+    left.push(...right);
+    members[h] = [];
+  }
+  return members
+    .filter((list) => list.length > 0)
+    .map((list) => [...list].sort((a, b) => a - b))
+    .sort((a, b) => (a[0] as number) - (b[0] as number))
+    .map((list) => list.map((i) => candidates[i] as Candidate));
+}

@@ -1,0 +1,32 @@
+import type { Modality } from "../proposal.ts";
+import { NOMINALS } from "./cue-words.ts";
+import type { Find } from "./find.ts";
+import type { Item } from "./lists.ts";
+import { keyAt, type Scene } from "./scene.ts";
+import { headOf } from "./subjects.ts";
+import { baseOf, groupOf } from "./verbs.ts";
+
+const EXECUTIVE = /^(?:action|actions|order|orders|steps)$/;
+const RESTRICTING_NOUN =
+  /^(?:ban|bans|limit|limits|restriction|restrictions|end|moratorium|cut|cuts|freeze|halt|penalties|penalty|sanctions|withdrawal|removal)$/;
+
+/** The verb that says what a measure does: the head of a verb phrase, or that which the head noun is made of. */
+export function deedOf(scene: Scene, item: Item): string | null {
+  if (item.head !== null) return baseOf(keyAt(scene, item.head));
+  return NOMINALS[keyAt(scene, headOf(scene, item.from, item.to))] ?? null;
+}
+
+/**
+ * What is proposed is offered or asked: who proposes to give, help or restore offers; who proposes to ban, limit or end
+ * asks others to. The members of executive actions are commitments. Other cues say themselves what they do.
+ */
+export function modalityOf(scene: Scene, find: Find, item: Item): Modality {
+  if (find.modality !== "offer" || find.rule.startsWith("cue-adjective")) return find.modality;
+  const head = find.subject ? keyAt(scene, find.subject.to - 1) : "";
+  if (find.rule.startsWith("plan-includes") && EXECUTIVE.test(head)) return "commitment";
+  if (item.head === null && RESTRICTING_NOUN.test(keyAt(scene, headOf(scene, item.from, item.to)))) return "demand";
+  const deed = deedOf(scene, item);
+  const group = deed === null ? null : groupOf(deed);
+  if (group === "restricting") return "demand";
+  return find.rule.startsWith("plan-") && group === "acting" ? "demand" : "offer";
+}

@@ -1,0 +1,135 @@
+import type { Actor, ActorId } from "../../extract/actor.ts";
+import type { Utterance } from "../../extract/utterance.ts";
+import { covers, type Span } from "../../text/span.ts";
+import type { Witnesses } from "../witnesses.ts";
+
+interface Mention extends Span {
+  readonly actor: Actor;
+}
+
+/** Who acts and speaks where: all questions of the measures about people and organisations. */
+export interface Parties {
+  actor(id: ActorId): Actor | undefined;
+  /** The actor that a noun phrase is about, by name or by an office that only one actor holds. */
+  inPhrase(source: string, phrase: Span, text: string): ActorId | null;
+  /** The innermost utterance whose content holds the offset. */
+  utteranceAt(source: string, offset: number): Utterance | null;
+  /** Whom a pronoun of the third person before `offset` means; null in doubt. */
+  behind(source: string, offset: number, pronoun: string): ActorId | null;
+  mentionsIn(source: string, span: Span): readonly Mention[];
+}
+
+/** What stands right before a name as its office, when it later stands alone ("the president", "the senator"). */
+const OFFICE =
+  /\b(president|vice president|prime minister|chancellor|senator|speaker|mayor|governor|secretary[- ]general|secretary|minister|king|pope|chief|chairman|premier|spokesman|spokeswoman)\s+$/i;
+const OFFICE_ALONE =
+  /\b(vice president|president|prime minister|chancellor|senator|speaker|mayor|governor|secretary[- ]general|secretary|minister|king|pope|chief|chairman|premier)\b/i;
+const PREPOSITION = /\s(?:of|in|on|at|by|for|with|from|to|into|about|against|over|under|during)\s/;
+
+const isPerson = (actor: Actor): boolean => actor.kind === "person";
+const speaksAsOne = (actor: Actor): boolean => actor.kind === "organization" || actor.kind === "place";
+
+/** Last index of a sorted list whose start is at most `offset`. */
+function lastBefore<T extends Span>(list: readonly T[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as T).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function groupBySource<T extends { readonly source: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.source);
+    if (group) group.push(item);
+    else groups.set(item.source, [item]);
+  }
+  return groups;
+}
+
+/** The one actor whose name most often follows an office; none where two share it about equally. */
+function holders(witnesses: Witnesses, mentions: ReadonlyMap<string, readonly Mention[]>): Map<string, ActorId> {
+  const counts = new Map<string, Map<ActorId, number>>();
+  for (const { id, text } of witnesses.sources)
+    for (const mention of mentions.get(id) ?? []) {
+      const office = OFFICE.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[1]?.toLowerCase();
+      if (!office || !isPerson(mention.actor)) continue;
+      const among = counts.get(office) ?? new Map<ActorId, number>();
+      among.set(mention.actor.id, (among.get(mention.actor.id) ?? 0) + 1);
+      counts.set(office, among);
+    }
+  const found = new Map<string, ActorId>();
+  for (const [office, among] of counts) {
+    const [first, second] = [...among].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (first && (!second || first[1] >= 2 * second[1])) found.set(office.replace("-", " "), first[0]);
+  }
+  return found;
+}
+
+export function partiesOf(witnesses: Witnesses): Parties {
+  const byId = new Map(witnesses.actors.map((actor) => [actor.id, actor]));
+  const flat = witnesses.actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
+  const mentions = groupBySource(flat);
+  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  const utterances = groupBySource(witnesses.utterances);
+  for (const list of utterances.values()) list.sort((a, b) => a.content.start - b.content.start);
+  const offices = holders(witnesses, mentions);
+
+  const mentionsIn = (source: string, span: Span): readonly Mention[] => {
+    const list = mentions.get(source) ?? [];
+    const found: Mention[] = [];
+    for (let i = lastBefore(list, span.start) + 1; i < list.length && (list[i] as Mention).start < span.end; i++)
+      if (covers(span, list[i] as Mention)) found.push(list[i] as Mention);
+    return found;
+  };
+  const lastMention = (
+    source: string,
+    offset: number,
+    reach: number,
+    fits: (actor: Actor) => boolean,
+  ): ActorId | null => {
+    const list = mentions.get(source) ?? [];
+    for (let i = lastBefore(list, offset); i >= 0; i--) {
+      const mention = list[i] as Mention;
+      if (offset - mention.end > reach) return null;
+      if (fits(mention.actor)) return mention.actor.id;
+    }
+    return null;
+  };
+  return {
+    actor: (id) => byId.get(id),
+    mentionsIn,
+    inPhrase(source, phrase, text) {
+      const words = text.slice(phrase.start, phrase.end);
+      const cut = PREPOSITION.exec(words)?.index ?? words.length;
+      const head = { start: phrase.start, end: phrase.start + cut };
+      const named = mentionsIn(source, head).filter(({ actor }) => actor.kind !== "instrument");
+      const person = named.filter(({ actor }) => isPerson(actor)).at(-1);
+      if (person) return person.actor.id;
+      const office = OFFICE_ALONE.exec(words.slice(0, cut))?.[1]?.toLowerCase().replace("-", " ");
+      if (office && named.length === 0) return offices.get(office) ?? null;
+      return named.at(-1)?.actor.id ?? null;
+    },
+    utteranceAt(source, offset) {
+      let best: Utterance | null = null;
+      for (const utterance of utterances.get(source) ?? []) {
+        const { start, end } = utterance.content;
+        if (start > offset) break;
+        if (offset < end && (!best || end - start <= best.content.end - best.content.start)) best = utterance;
+      }
+      return best;
+    },
+    behind(source, offset, pronoun) {
+      if (/^(?:he|she|his|her|he'll|she'll|he'd|she'd)$/.test(pronoun))
+        return lastMention(source, offset, 400, isPerson);
+      if (/^(?:it|its)$/.test(pronoun)) return lastMention(source, offset, 250, speaksAsOne);
+      return /^(?:they|their|they'll)$/.test(pronoun)
+        ? lastMention(source, offset, 250, (a) => a.kind === "organization")
+        : null;
+    },
+  };
+}

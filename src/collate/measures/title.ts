@@ -1,0 +1,85 @@
+import type { Modality } from "../proposal.ts";
+import { NOMINALS } from "./cue-words.ts";
+import type { Find } from "./find.ts";
+import type { Item } from "./lists.ts";
+import { DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, spanOf } from "./scene.ts";
+import { headOf } from "./subjects.ts";
+import { baseOf } from "./verbs.ts";
+
+const MOST_WORDS = 12;
+const SOFT_MOST = 8;
+/** A title may end before these once it is long enough. */
+const BREAKS =
+  /^(?:that|which|who|where|while|because|after|before|when|including|so|if|unless|until|as|in|by|through|during|with|,|;|\(|–|—)$/;
+const NEVER_LAST =
+  /^(?:a|an|the|of|to|in|on|for|and|or|with|by|from|at|as|their|its|his|her|our|more|than|that|which|who|up)$/;
+
+function shortened(scene: Scene, from: number, to: number): number {
+  let words = 0;
+  let end = to;
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i];
+    if (!token) break;
+    if (words >= SOFT_MOST && BREAKS.test(token.key)) {
+      end = i;
+      break;
+    }
+    if (token.kind === "mark") continue;
+    if (words === MOST_WORDS - 1) {
+      end = i;
+      break;
+    }
+    words++;
+  }
+  while (end > from + 1 && (NEVER_LAST.test(keyAt(scene, end - 1)) || scene.tokens[end - 1]?.kind === "mark")) end--;
+  return end;
+}
+
+/** The source's words from token to token, in one line, without quotation marks. */
+function plain(scene: Scene, from: number, to: number): string {
+  const { start, end } = spanOf(scene, from, shortened(scene, from, to));
+  return scene.source.text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/["“”]|``|''/g, "")
+    .trim();
+}
+
+const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+
+const NOMINAL_VERB: Readonly<Record<Modality, string>> = {
+  offer: "Provide",
+  demand: "Provide",
+  commitment: "Carry out",
+  principle: "Uphold",
+  refusal: "Refuse",
+  warning: "Warn of",
+};
+
+/** "a three-year extension of protections" -> "Extend protections": only "of" and "on" say what the noun's verb does it to. */
+function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality): string {
+  const head = headOf(scene, item.from, item.to);
+  const verb = NOMINALS[keyAt(scene, head)];
+  if (verb && /^(?:of|on|to|for)$/.test(keyAt(scene, head + 1)) && head + 2 < item.to)
+    return `${verb} ${plain(scene, head + 2, item.to)}`;
+  let from = item.from;
+  while (from < item.to - 1 && (DETERMINERS.has(keyAt(scene, from)) || QUOTES.has(keyAt(scene, from)))) from++;
+  const cue = keyAt(scene, find.cue.from);
+  if (find.own) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
+  return `${NOMINAL_VERB[modality]} ${plain(scene, from, item.to)}`;
+}
+
+/** Verb first, at most twelve words, in the words of the source: "Withdraw its forces from …", "Refuse to negotiate …". */
+export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality): string {
+  if (item.head === null) return sentenceCase(nominalTitle(scene, item, find, modality));
+  const deed = baseOf(keyAt(scene, item.head));
+  const rest = plain(scene, item.head + 1, item.to);
+  if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());
+  if (find.rule === "will-not") return sentenceCase(`refuse to ${deed} ${rest}`.trim());
+  if (find.rule === "duty" || find.rule === "imperative") return sentenceCase(`do not ${deed} ${rest}`.trim());
+  let cue = find.cue.from;
+  while (isAdverb(keyAt(scene, cue))) cue++;
+  return sentenceCase(
+    item.from <= cue ? `${deed} ${rest}`.trim() : `${baseOf(keyAt(scene, cue))} to ${deed} ${rest}`.trim(),
+  );
+}
