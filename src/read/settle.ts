@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { sentenceSpans } from "../text/sentences.ts";
 import { stated } from "./known-fields.ts";
 import { detectLanguage } from "./language.ts";
-import { dividePlain } from "./plain-divide.ts";
+import { dividePlain } from "./plain/divide.ts";
 import type { Metadata, ReadDocument, SourceFile } from "./reader.ts";
 import type { Block, Sentence, Source, SourceId } from "./source.ts";
 import { textMetadata } from "./text-metadata.ts";

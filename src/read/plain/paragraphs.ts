@@ -1,4 +1,4 @@
-import { type Span, slice, trimSpan } from "../text/span.ts";
+import { type Span, slice, trimSpan } from "../../text/span.ts";
 
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/g;
 

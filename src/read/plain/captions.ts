@@ -1,0 +1,95 @@
+import { type LineContext, type LineRule, removed } from "./rule.ts";
+
+/** Agencies and picture houses as they stand in credits. General knowledge. */
+const AGENCY =
+  "(?:AP|AFP|EPA|EPA-EFE|PA|PTI|ANI|UPI|TASS|RIA Novosti|Sputnik|Xinhua|Kyodo|DPA|dpa|ANSA|Reuters|REUTERS|Associated Press|Press Association|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|NurPhoto|iStock|Splash(?: News)?|Corbis|Zuma|SWNS|Barcroft|Backgrid|WENN|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|Creative Commons|ZUMA(?: Press)?|picture alliance|imago|ТАСС|РИА Новости)";
+
+const CREDIT =
+  /^(?:[[(]?\s*(?:photos?|image|images|picture|pictures|pic|file photo|file image|file|screenshot|credits?|photo credits?|image credits?|photograph|illustration|graphic|graphics|foto|fotos|bild|quelle|фото|источник)(?:\s*(?:by|via|courtesy(?: of)?|from|source|credit))?\s*[:/©]|©\s*|\(c\)\s*|\((?:photo|image|picture) (?:by|via|courtesy))/i;
+const ENDS_IN_CREDIT = new RegExp(
+  `(?:[([|/—–-]\\s*(?:photo|image|file|picture|photos|images)?\\s*(?:by|via|courtesy of|:)?\\s*[\\p{L} .'’/-]{0,50}${AGENCY}[\\p{L} /.-]{0,30}[)\\]]?|[([](?:photo|image|file|courtesy|credit|screenshot|pool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)[\\p{L}\\d /.,-]{0,40})\\.?$`,
+  "u",
+);
+const LONE_CREDIT = new RegExp(
+  `^(?:[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){0,3}\\s*(?:/|for|via|—|–|-)\\s*)?(?:The )?${AGENCY}(?:\\s*(?:/|via|-|—|,)\\s*[\\p{L} .'’-]{1,40})?$`,
+  "u",
+);
+const AGENCY_FIRST = new RegExp(
+  `^${AGENCY}(?:\\s*[-:/–]\\s*(?:Contributor|Stringer|Handout|Pool|Staff|${AGENCY}|Associated Press))?\\s+(?=\\p{Lu})`,
+  "u",
+);
+
+/** "Photo: Jane Roe", "© AP Photo / Jane Roe", "Credit: …": a short line that opens as a credit. Speech and prose never do. */
+const credit: LineRule = {
+  name: "caption/credit",
+  judge: ({ here }) =>
+    here.words <= 60 && CREDIT.test(here.text) && !/["“].{20,}["”]/.test(here.text) ? removed("caption") : null,
+};
+
+/** "Jane Roe/Getty Images", "AP - AFP": nothing but who took the picture. */
+const loneCredit: LineRule = {
+  name: "caption/lone-credit",
+  judge: ({ here }) => (here.words <= 10 && LONE_CREDIT.test(here.text) ? removed("caption") : null),
+};
+
+/** "Girls wait in Abuja, October 13. [Photo/Agencies]", "… on Monday. (AP Photo/Jane Roe)". */
+const endsInCredit: LineRule = {
+  name: "caption/ends-in-credit",
+  judge: ({ here }) => (here.words <= 90 && ENDS_IN_CREDIT.test(here.text) ? removed("caption") : null),
+};
+
+/** "Reuters Defiant … the leader at a parade": the agency's name run together with an open caption; "Reuters reported." is prose. */
+const agencyFirst: LineRule = {
+  name: "caption/agency-first",
+  judge: ({ here }) =>
+    !here.closed && here.words >= 4 && here.words <= 50 && AGENCY_FIRST.test(here.text) ? removed("caption") : null,
+};
+
+/** Words of the page's own picture viewer. */
+const VIEWER =
+  /^(?:enlarge this image|toggle caption|hide caption|show caption|view gallery|image \d+ of \d+|photo \d+ of \d+)|\bhide caption\b|\btoggle caption\b|\bhide caption \d+ of \d+$|^(?:\d+\s*(?:\/|of)\s*\d+)\s|^photos:\s.{0,300}\bcaption\b/i;
+const viewer: LineRule = {
+  name: "caption/viewer",
+  judge: ({ here }) => (here.words <= 80 && VIEWER.test(here.text) ? removed("caption") : null),
+};
+
+/** "… headquarters in Brussels - Example News, 1920, 26.01.2022": a page's description of a picture, with its width. */
+const WIDTH =
+  /\s[-–—]\s[\p{L}\d .'’&]{2,40},\s\d{3,4}(?:,\s\d{1,2}\.\d{1,2}\.\d{4})?$|^[-–—]\s[\p{L}\d .'’&]{2,40},\s\d{3,4}$/u;
+const pictureWidth: LineRule = {
+  name: "caption/picture-width",
+  judge: ({ here }) => (WIDTH.test(here.text) ? removed("caption") : null),
+};
+
+/** A caption said twice: the line is part of the caption beside it, or the other way round. */
+const doubled: LineRule = {
+  name: "caption/doubled",
+  judge: (context) => (repeatsCaption(context, -1) || repeatsCaption(context, 1) ? removed("caption") : null),
+};
+
+function repeatsCaption({ lines, index, here, above }: LineContext, step: -1 | 1): boolean {
+  const other = lines[index + step];
+  if (!other || here.words < 5) return false;
+  const isCaption = step < 0 ? above[index - 1]?.role === "caption" : CREDIT.test(other.text) || WIDTH.test(other.text);
+  const [short, long] = here.text.length < other.text.length ? [here.text, other.text] : [other.text, here.text];
+  return isCaption && short.length > 20 && long.includes(short.replace(/\.$/, ""));
+}
+
+/** "Grab from a video shows …", "Pictured: …", "(Above) …": said of a picture only, by its own words. */
+const PICTURED =
+  /^(?:[([]?(?:pictured|above|below|left|right|from left|top|bottom|file|archive)\s*[:)\]]|\[?(?:grab from|screen ?grab|screenshot of|a (?:file|handout|combination|undated|video grab) (?:photo|picture|image|photograph)|(?:this|these) (?:file |handout |undated |combination )?(?:photos?|pictures?|images?|screengrab|frame grab)\b|this image (?:taken|made|provided|released)|in this .{0,40}(?:photo|image|picture))|\[(?:video|graphic|photos?|map|watch|read|interactive|related)\b)/i;
+const pictured: LineRule = {
+  name: "caption/pictured",
+  judge: ({ here }) => (here.words <= 60 && PICTURED.test(here.text) ? removed("caption") : null),
+};
+
+export const CAPTION_RULES: readonly LineRule[] = [
+  pictureWidth,
+  viewer,
+  credit,
+  loneCredit,
+  endsInCredit,
+  agencyFirst,
+  pictured,
+  doubled,
+];

@@ -1,0 +1,30 @@
+import type { Paragraph } from "./paragraphs.ts";
+import { isProse, wordsIn } from "./prose.ts";
+
+/** What the rules ask of a paragraph, worked out once. */
+export interface Line extends Paragraph {
+  readonly words: number;
+  /** Closed by a stop, with quotation marks or brackets behind it. */
+  readonly closed: boolean;
+  /** Reads as running text. */
+  readonly prose: boolean;
+  /** Lower case, white space to single spaces, without marks at the edges: to be looked up in word lists. */
+  readonly bare: string;
+}
+
+export function lineOf(paragraph: Paragraph): Line {
+  const { text } = paragraph;
+  return {
+    ...paragraph,
+    words: wordsIn(text),
+    closed: /[.!?…。][”"’')\]»*_]{0,3}$/.test(text),
+    prose: isProse(text),
+    bare: text.length > 200 ? "" : bareOf(text),
+  };
+}
+
+export const bareOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^[\s•·*|>»→\-–—:…©#+]+|[\s•·*|>»→\-–—:….!?#+]+$/g, "");

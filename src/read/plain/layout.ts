@@ -1,0 +1,102 @@
+import { stem } from "../../text/stem.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { Line } from "./features.ts";
+import type { Layout, Verdict } from "./rule.ts";
+
+/** Finds the report within the page: where it begins and ends, and its headline. */
+export function layoutOf(lines: readonly Line[], known: readonly (Verdict | null)[]): Layout {
+  const core = heaviestStretch(lines, known);
+  const page = core !== null && looksLikePage(lines, known, core);
+  const [from, to] = page && core ? core : [0, lines.length - 1];
+  const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page);
+  return { lines, known, from, to, title, page };
+}
+
+/** What a line weighs for (prose) or against (furniture) the stretch that holds it, in words. */
+function weight(line: Line, verdict: Verdict | null): number {
+  if (verdict && !verdict.kept)
+    return verdict.role === "comments" ? -40 : verdict.role === "related" ? -15 : verdict.role === "caption" ? 0 : -6;
+  if (line.prose) return Math.min(line.words, 50);
+  if (line.closed) return Math.min(line.words, 10) / 2;
+  return line.words > 12 ? -2 : -5;
+}
+
+/** The stretch of lines of the greatest weight (Kadane's algorithm), or null where no prose is. */
+function heaviestStretch(lines: readonly Line[], known: readonly (Verdict | null)[]): [number, number] | null {
+  let best = 0;
+  let stretch: [number, number] | null = null;
+  let sum = 0;
+  let start = 0;
+  lines.forEach((line, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += weight(line, known[i] ?? null);
+    if (sum > best) {
+      best = sum;
+      stretch = [start, i];
+    }
+  });
+  return stretch;
+}
+
+/** Menus round the report: many short open lines outside the stretch, or several that are known furniture. */
+function looksLikePage(
+  lines: readonly Line[],
+  known: readonly (Verdict | null)[],
+  [from, to]: [number, number],
+): boolean {
+  let labels = 0;
+  let furniture = 0;
+  lines.forEach((line, i) => {
+    if (i >= from && i <= to) return;
+    if (known[i] && !known[i]?.kept && known[i]?.role !== "metadata") furniture++;
+    else if (!line.closed && line.words <= 6) labels++;
+  });
+  return furniture + labels >= 12 && furniture >= 3;
+}
+
+const TITLE_REACH = 25;
+
+/** The headline: an open line above the report's first prose whose words the report takes up again. */
+function titleIndex(
+  lines: readonly Line[],
+  known: readonly (Verdict | null)[],
+  core: [number, number],
+  page: boolean,
+): number {
+  const first = lines.findIndex((line, i) => i >= (page ? core[0] : 0) && line.prose && !known[i]);
+  if (first <= 0) return -1;
+  const body = new Set(
+    contentWords(
+      lines
+        .slice(first, Math.min(lines.length, first + 40))
+        .map((line) => line.text)
+        .join(" "),
+    ),
+  );
+  let best = -1;
+  let bestScore = 0;
+  for (let i = Math.max(0, first - TITLE_REACH); i < first; i++) {
+    const line = lines[i] as Line;
+    if (known[i] || line.words < 3 || line.words > 30 || /[.:;,]$/.test(line.text) || /^[-*•>|]/.test(line.text))
+      continue;
+    const words = contentWords(line.text);
+    if (words.length === 0) continue;
+    const echoed = words.filter((word) => body.has(word)).length / words.length;
+    const score = (0.2 + echoed) * Math.min(line.words, 12) + (/^#\s/.test(line.text) ? 20 : 0);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return bestScore >= 1.5 ? best : -1;
+}
+
+const contentWords = (text: string): string[] =>
+  wordsOf(text)
+    .map((word) => word.key)
+    .filter((key) => !isStopWord(key))
+    .map(stem);

@@ -1,0 +1,83 @@
+import { type LineRule, removed } from "./rule.ts";
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]+";
+const BYLINE = new RegExp(
+  `^(?:by|von|par|por|di|автор|текст|written by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)\\s*:?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
+  "iu",
+);
+/** Case matters here: "By Friday it was over" has no second capital. */
+const CAPITALS = /^\S+\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]+(?:\s|$)/u;
+
+/** "By Jane Roe and John Poe, Staff Writers". A sentence that opens with "By" is closed by a stop, or runs on in lower case. */
+const byline: LineRule = {
+  name: "metadata/byline",
+  judge({ here }) {
+    if (here.words > 20 || here.closed || !BYLINE.test(here.text) || !CAPITALS.test(here.text)) return null;
+    const rest = here.text.split(/\s+/).slice(1);
+    const lower = rest.filter(
+      (word) =>
+        /^\p{Ll}/u.test(word) && !/^(?:and|und|et|y|e|и|of|for|in|at|the|de|van|von|der|la|le|al|bin|on)$/.test(word),
+    );
+    return lower.length <= 3 ? removed("metadata") : null;
+  },
+};
+
+const MONTHS =
+  "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}]{0,7}\\.?";
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?${MONTHS},?\\s+(?:de\\s+)?\\d{4}|${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)`;
+const TIME =
+  "(?:[T,]?\\s*(?:at\\s+|um\\s+|в\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}|Z)?(?:\\s*[A-Z]{2,5})?)";
+const LABEL =
+  "(?:published|publish date|publication date|posted|updated|last updated|last modified|modified|created|date|first published|issued|veröffentlicht|aktualisiert|stand|опубликовано|обновлено|дата|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)";
+const WEEKDAY =
+  "(?:(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\\p{L}]{0,8}\\.?,?\\s+)";
+const DATE_LINE = new RegExp(
+  `^(?:${LABEL}\\s*(?:on|at|am)?\\s*:?\\s*)?${WEEKDAY}?${DAY}${TIME}?(?:\\s*[|·–•/-]?\\s*(?:${LABEL}.{0,60}|\\d+ min(?:ute)?s? read|\\d{1,2}:\\d{2}.{0,10}))?$`,
+  "iu",
+);
+const TIME_FIRST = new RegExp(`^${TIME},?\\s*(?:on\\s+|[|·•-]\\s*)?${WEEKDAY}?${DAY}$`, "iu");
+const LABELLED = new RegExp(`^${LABEL}\\b\\s*(?:on|at)?\\s*:?\\s*.{0,60}\\d{1,2}[:./ ,-]`, "iu");
+const AGO =
+  /^(?:(?:published|updated|posted|last updated)\s*:?\s*)?(?:about\s+)?(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago$|^\d+\s*min(?:ute)?s?\s+(?:read|to read)$|^(?:vor\s+\d+\s+\p{L}+|\d+\s+\p{L}+\s+назад)$/iu;
+
+/** "January 26, 2022, 10:15 GMT", "Published: 2022-01-26", "3 hours ago", "4 min read": a line that only says when. */
+const dateLine: LineRule = {
+  name: "metadata/date-line",
+  judge({ here }) {
+    if (here.text.length > 110) return null;
+    const says =
+      DATE_LINE.test(here.text) ||
+      TIME_FIRST.test(here.text) ||
+      AGO.test(here.text) ||
+      (here.words <= 14 && !here.closed && LABELLED.test(here.text));
+    return says ? removed("metadata") : null;
+  },
+};
+
+/** "BRUSSELS, January 26 (Reuters)", alone in its line; glued to the lead it stays with the paragraph. */
+const DATELINE =
+  /^\p{Lu}[\p{L} .'’-]{1,40}(?:,\s[\p{L} .]{2,30})?(?:,\s\p{Lu}[\p{L}.]{2,9}\s\d{1,2})?\s*\((?:AP|AFP|Reuters|REUTERS|Xinhua|UPI|TASS|dpa|CNN|Bloomberg|IANS|PTI|ANI)\)\s*[-–—]*$/u;
+const dateline: LineRule = {
+  name: "metadata/dateline",
+  judge: ({ here }) => (here.words <= 12 && DATELINE.test(here.text) ? removed("metadata") : null),
+};
+
+const CONTRIBUTED =
+  /^(?:\(?(?:with )?additional reporting (?:by|from)\b|\(?reporting by\b|\(?writing by\b|\(?editing by\b|\(?with (?:inputs?|files|reporting|contributions?) from\b|\(?this (?:story|article|report) (?:was|has been|is) (?:originally |first )?(?:published|updated|provided|produced|written|adapted|corrected|edited|distributed)\b|an earlier version of this (?:story|article)\b|a version of this (?:article|story) appear|correction:|editor['’]s note:)|\bcontributed (?:to this (?:report|article|story)|reporting|from \p{Lu}[\p{L}]+)\b.{0,60}$/iu;
+
+/** "The Associated Press contributed to this report.", "(Reporting by …)", "Editor’s note: …". */
+const contributors: LineRule = {
+  name: "metadata/contributors",
+  judge: ({ here }) =>
+    here.words <= 60 && !/["“”]/.test(here.text) && CONTRIBUTED.test(here.text) ? removed("metadata") : null,
+};
+
+/** "(China Daily 10/03/2017 page4)", "Source: Example News", "Tags: nato, russia". */
+const ORIGIN =
+  /^\([\p{L} .'’&-]{3,40}\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[^)]{0,20}\)$|^(?:source|sources|via|tags?|topics?|keywords?|filed under|category|categories|posted in|original (?:article|source|url)|quelle|schlagwörter|themen|источник|теги|метки|fuente|etiquetas|temas)\s*:\s*\S.{0,200}$/iu;
+const origin: LineRule = {
+  name: "metadata/origin",
+  judge: ({ here }) => (here.words <= 25 && !here.prose && ORIGIN.test(here.text) ? removed("metadata") : null),
+};
+
+export const METADATA_RULES: readonly LineRule[] = [byline, dateLine, dateline, contributors, origin];

@@ -1,0 +1,146 @@
+import { NAVIGATION, SHARE } from "./furniture-words.ts";
+import { type LineRule, removed } from "./rule.ts";
+
+/** "Subscribe", "Skip to content", "loader". */
+const label: LineRule = {
+  name: "navigation/label",
+  judge: ({ here }) => (NAVIGATION.has(here.bare) ? removed("navigation") : null),
+};
+
+const CODES = new Set(
+  "ar az be bg by cs cz da de el en eng es et fa fi fr ge gr he hr hu hy id it ja ka kk ko kz lt lv md mk nl no pl pt ro rs ru rus sk sl sq sr sv th tr ua uk uz vi zh".split(
+    " ",
+  ),
+);
+
+/** "RU  UA  EN", "DE | FR | IT": two codes of languages or more and nothing else. */
+const languageSwitch: LineRule = {
+  name: "navigation/language-switch",
+  judge({ here }) {
+    if (here.text.length > 60) return null;
+    const parts = here.text.split(/[\s|/·,•]+/).filter(Boolean);
+    return parts.length >= 2 && parts.every((part) => CODES.has(part.toLowerCase())) ? removed("navigation") : null;
+  },
+};
+
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?";
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const CLOCK = new RegExp(
+  `^(?:${WEEKDAY}),?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{1,2}[:.]\\d{2}.{0,12})?$`,
+  "i",
+);
+
+/** "Wednesday, 22 January": the day on which the page was looked at. A date with its year is left to the date line. */
+const pageClock: LineRule = {
+  name: "navigation/page-clock",
+  judge: ({ here }) => (here.text.length < 60 && CLOCK.test(here.text) ? removed("navigation") : null),
+};
+
+/** "0", "12", "1/14", "- 3 -": a counter of comments, shares or pictures. A number in a text stands in a sentence. */
+const counter: LineRule = {
+  name: "navigation/counter",
+  judge: ({ here, lines }) =>
+    lines.length > 3 &&
+    /^[\s\d.,/+|()KkMm–-]{1,12}$/.test(here.text) &&
+    /\d/.test(here.text) &&
+    !/^\d{1,3}[.)]$/.test(here.text)
+      ? removed("navigation")
+      : null,
+};
+
+/** "Home > World > Europe", "News | Sport | Weather | Travel": three short labels or more with a sign between. */
+const crumbs: LineRule = {
+  name: "navigation/crumbs",
+  judge({ here }) {
+    if (here.closed || here.text.length > 300) return null;
+    const parts = here.text.split(/\s*[|>›»·•→]\s*|\s+\/\s+/).filter(Boolean);
+    return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4) ? removed("navigation") : null;
+  },
+};
+
+const FOOTER =
+  /^(?:copyright\b|©|\(c\)\s)|\ball rights reserved\b|\bpowered by \w+$|\bterms of (?:use|service)\b.{0,60}\bprivacy\b|\bprivacy policy\b.{0,60}\b(?:terms|cookies?)\b|^(?:this|our) (?:web)?site uses cookies|\bwe use cookies\b|\bby continuing to (?:use|browse)\b|\balle rechte vorbehalten\b|\bвсе права защищены\b|\btodos los derechos reservados\b|\btous droits réservés\b|\btutti i diritti riservati\b/i;
+
+/** Copyright, cookies, terms. A picture's credit also opens with ©, and is left to the captions. */
+const legal: LineRule = {
+  name: "navigation/legal",
+  judge({ here }) {
+    if (here.words > 80 || !FOOTER.test(here.text)) return null;
+    if (/^©/.test(here.text) && !/\b(?:19|20)\d\d\b/.test(here.text.slice(0, 20))) return null;
+    return removed("navigation");
+  },
+};
+
+const APPEAL =
+  /^(?:please )?(?:sign up (?:for|to)|subscribe (?:to|for|now)|join our|get (?:our|the latest|breaking|more|all the)|download (?:our|the)|follow (?:us|our)|like us|find us|check us out|stay tuned|stay up to date|click here|tap here|to (?:read|continue|subscribe|get)|don't miss|for (?:more|all|the latest|breaking)\b.{0,60}\b(?:follow|visit|subscribe|click|sign|download|check|join|like)|already a subscriber|support (?:our|independent|quality)|become a (?:member|subscriber|supporter)|enter your e-?mail|you have been subscribed|thank you for (?:subscribing|signing|reading)|this (?:article|story|site|content) is (?:for|available|protected|only|the copyright)|follow @?\w+ on (?:twitter|facebook|x|instagram)|read (?:the )?full (?:article|story|text) (?:at|on|here)|we pay for your stor|do you have a story|got a (?:story|tip|news)|if you (?:have|would like|want) .{0,80}(?:contact|e-?mail|click|visit)|contact the (?:writer|author|reporter|editor|news)|email (?:us|the (?:author|editor|reporter)|him|her|them|\S+@)|with your current subscription plan|register for free)/i;
+const TUNED =
+  /\bstay tuned (?:for|to)\b|\bsign up (?:for|to) our\b.{0,40}\bnewsletter\b|\bsubscribe to our\b|\bfollow us on (?:twitter|facebook|instagram|telegram|x)\b|\bvisit our (?:web)?site\b|\bclick here to\b|\bto your inbox\b/i;
+
+/** "Sign up for our newsletter", "Stay tuned for updates": the site speaks to its reader. Speech of people is never meant. */
+const appeal: LineRule = {
+  name: "navigation/appeal",
+  judge({ here }) {
+    if (here.words > 60 || /["“”]/.test(here.text)) return null;
+    return APPEAL.test(here.text) || TUNED.test(here.text) ? removed("navigation") : null;
+  },
+};
+
+/** "Facebook", "Tweet", "Share on WhatsApp 12", "Share Tweet Pin": a bar of buttons. */
+const shareBar: LineRule = {
+  name: "social/share-bar",
+  judge({ here }) {
+    if (here.text.length > 120 || here.closed) return null;
+    if (SHARE.has(here.bare.replace(/\s*\d[\d.,k]*$/i, ""))) return removed("social");
+    const parts = here.bare
+      .split(/[\s|/·,•]+/)
+      .filter((part) => part && part !== "share" && part !== "on" && !/^\d+$/.test(part));
+    return parts.length >= 1 && here.words >= 2 && parts.every((part) => SHARE.has(part)) ? removed("social") : null;
+  },
+};
+
+/** "Заголовок открываемого материала" in an English text: a line in another script, left by the page's program. */
+const foreignScript: LineRule = {
+  name: "navigation/foreign-script",
+  judge({ here, lines }) {
+    if (here.words > 12 || lines.length < 4) return null;
+    const letters = here.text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = here.text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (letters < 3) return null;
+    const own = latin === letters ? "latin" : latin === 0 ? "other" : "mixed";
+    if (own === "mixed") return null;
+    const whole = scriptOf(lines);
+    return whole !== "mixed" && own !== whole ? removed("navigation") : null;
+  },
+};
+
+const scripts = new WeakMap<object, string>();
+
+/** The script of the text as a whole; a text of two scripts has none, and nothing in it is foreign. */
+function scriptOf(lines: readonly { readonly text: string; readonly prose: boolean }[]): string {
+  const known = scripts.get(lines);
+  if (known) return known;
+  const body = lines
+    .filter((line) => line.prose)
+    .map((line) => line.text.slice(0, 400))
+    .join(" ")
+    .slice(0, 8000);
+  const letters = body.match(/\p{L}/gu)?.length ?? 0;
+  const share = (body.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, letters);
+  const script = letters < 100 ? "unknown" : share > 0.9 ? "latin" : share < 0.1 ? "other" : "both";
+  const decided = script === "unknown" || script === "both" ? "mixed" : script;
+  scripts.set(lines, decided);
+  return decided;
+}
+
+export const NAVIGATION_RULES: readonly LineRule[] = [
+  label,
+  languageSwitch,
+  pageClock,
+  counter,
+  shareBar,
+  crumbs,
+  legal,
+  appeal,
+  foreignScript,
+];

@@ -1,0 +1,110 @@
+import { kept, type Layout, type PlaceRule, removed } from "./rule.ts";
+
+const title: PlaceRule = {
+  name: "plain/title",
+  judge: (layout, index) => (index === layout.title ? kept("title") : null),
+};
+
+/** Menus and teasers above and below the report of a scraped page. */
+const outside: PlaceRule = {
+  name: "plain/outside-report",
+  judge({ from, to, known }, index) {
+    if (index >= from && index <= to) return null;
+    if (index < from) return removed("navigation");
+    return removed(sectionAbove(known, index, to));
+  },
+};
+
+/** What stands below a heading of comments or of related stories belongs to it. */
+function sectionAbove(known: Layout["known"], index: number, to: number): "comments" | "related" | "navigation" {
+  for (let i = index; i > to; i--) {
+    const role = known[i]?.role;
+    if (role === "comments" || role === "related") return role;
+  }
+  return "navigation";
+}
+
+/** The headline said once more, or the label of a section above it ("politics"). */
+const aboveTitle: PlaceRule = {
+  name: "plain/label-above-title",
+  judge({ lines, title: at }, index) {
+    const line = lines[index];
+    if (!line || at < 0 || index >= at || line.closed || line.prose) return null;
+    return line.words <= 4 ? removed("navigation") : null;
+  },
+};
+
+const repeatedTitle: PlaceRule = {
+  name: "plain/title-repeated",
+  judge: ({ lines, title: at }, index) =>
+    at >= 0 && index !== at && index < at + 6 && lines[index]?.bare !== "" && lines[index]?.bare === lines[at]?.bare
+      ? removed("navigation")
+      : null,
+};
+
+/** "- one", "* two", "• three", "1. four", "2) five". */
+const listItem: PlaceRule = {
+  name: "plain/list-item",
+  judge: ({ lines }, index) =>
+    /^(?:[-*•‣◦▪●■]\s+\S|\d{1,2}[.)]\s+\S|\([a-z\d]\)\s)/.test(lines[index]?.text ?? "") ? kept("list-item") : null,
+};
+
+/** Markdown: "## Heading", a table's row. */
+const markdownHeading: PlaceRule = {
+  name: "markdown/heading",
+  judge: ({ lines }, index) => (/^#{1,6}\s+\S/.test(lines[index]?.text ?? "") ? kept("heading") : null),
+};
+
+const tableRow: PlaceRule = {
+  name: "plain/table-row",
+  judge: ({ lines }, index) =>
+    /^\|.+\|$|^[^\t\n]+(?:\t+[^\t\n]+){2,}$/.test(lines[index]?.text ?? "") ? kept("table") : null,
+};
+
+/** A drawn line. */
+const rule: PlaceRule = {
+  name: "plain/drawn-line",
+  judge: ({ lines }, index) =>
+    /^(?:[-=_*~•·.]\s?){3,}$/.test(lines[index]?.text ?? "") ? removed("navigation") : null,
+};
+
+/** In a scraped page a long run of short open lines inside the report is a list of links or buttons. */
+const linkRun: PlaceRule = {
+  name: "plain/run-of-labels",
+  judge({ page, lines, known }, index) {
+    if (!page) return null;
+    const open = (i: number): boolean => {
+      const line = lines[i];
+      return line !== undefined && ((known[i] && !known[i]?.kept) || (!line.closed && !line.prose && line.words <= 14));
+    };
+    let run = 0;
+    for (let i = index; open(i); i--) run++;
+    for (let i = index + 1; open(i); i++) run++;
+    return run >= 5 ? removed("related") : null;
+  },
+};
+
+/** A short open line above prose. */
+const heading: PlaceRule = {
+  name: "plain/heading",
+  judge({ lines, known }, index) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (!line || line.prose || line.closed || line.words > 14 || /[,;:—–-]$/.test(line.text)) return null;
+    if (!/^[\p{Lu}\d"“‘'¿¡]/u.test(line.text) || !next) return null;
+    const below = lines.slice(index + 1, index + 3).some((other, k) => other.prose && !known[index + 1 + k]);
+    return below && index > 0 ? kept("heading") : null;
+  },
+};
+
+export const PLACE_RULES: readonly PlaceRule[] = [
+  title,
+  outside,
+  repeatedTitle,
+  rule,
+  markdownHeading,
+  tableRow,
+  listItem,
+  linkRun,
+  aboveTitle,
+  heading,
+];

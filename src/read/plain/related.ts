@@ -1,0 +1,58 @@
+import { COMMENTS, RELATED } from "./furniture-words.ts";
+import { type LineContext, type LineRule, removed } from "./rule.ts";
+
+/** "You may also like", "Hot News", "Most read". */
+const heading: LineRule = {
+  name: "related/heading",
+  judge: ({ here }) => (RELATED.has(here.bare) ? removed("related") : null),
+};
+
+const POINTER =
+  /^(?:read more|read also|also read|see also|more|related|watch|watch now|listen|must read|related stor(?:y|ies)|related article|read|explainer|opinion|recommended|in pictures|lesen sie auch|mehr dazu|читайте также|смотрите также|lea también|lee también|lea más|lea|leggi anche|lire aussi|à lire aussi|leia também|leia mais)\s*(?::|>>|»|\||–|—|-\s)\s*\S/i;
+const RUN_ON =
+  /^(?:MOST READ|RELATED STORIES|RELATED ARTICLES|Related Stories|Related Articles|JUST WATCHED|MUST WATCH|READ MORE|MORE STORIES|TRENDING NOW|Most Read|Most Popular)\s+\p{Lu}/u;
+
+/** "READ MORE: Second girl found by the army", "MOST READ IN NEWS …": one line that points to other stories. */
+const pointer: LineRule = {
+  name: "related/pointer",
+  judge: ({ here }) =>
+    here.words <= 160 && (RUN_ON.test(here.text) || (here.words <= 40 && POINTER.test(here.text)))
+      ? removed("related")
+      : null,
+};
+
+/** The open lines under a heading of related stories are their headlines, until prose comes. */
+const headlineUnder: LineRule = {
+  name: "related/headline",
+  judge(context) {
+    const { above, index, here } = context;
+    if (here.prose || here.words > 30 || (here.closed && here.words > 14)) return null;
+    return above[index - 1]?.role === "related" && underHeading(context) ? removed("related") : null;
+  },
+};
+
+/** Only a heading opens a list: a single pointer ("Read more: …") stands for itself, and the report goes on below it. */
+function underHeading({ lines, index, above }: LineContext): boolean {
+  for (let i = index - 1; i >= 0 && above[i]?.role === "related"; i--)
+    if (RELATED.has(lines[i]?.bare ?? "")) return proseBelow(lines, index) === 0 || index - i <= 3;
+  return false;
+}
+
+const proseBelow = (lines: readonly { readonly prose: boolean }[], index: number): number =>
+  lines.slice(index + 1).filter((line) => line.prose).length;
+
+const INVITATION =
+  /^(?:to (?:participate|take part|comment|join)\b.{0,80}|(?:please )?(?:log in|sign in|register|login)\b.{0,40}\b(?:to comment|to post|or register|or sign up).{0,40}|comments? (?:are|is|have been) (?:closed|moderated|disabled|off|now closed).{0,80}|be the first to comment.{0,40}|\d+ comments?|(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,60}|your email address will not be published.{0,60}|required fields are marked.{0,20}|(?:view|show|read|hide|load) (?:all |more )?(?:the )?(?:\d+ )?comments?|comments? \(\d+\)|sort by (?:newest|oldest|best)|reply|report abuse|\d+ (?:replies|ответов|kommentare|комментари\p{L}*|comentarios))\.?$/iu;
+
+/** "To participate in the discussion", "log in or register", "12 comments". */
+const comments: LineRule = {
+  name: "comments/invitation",
+  judge({ here, index, lines }) {
+    if (here.words > 30) return null;
+    if (INVITATION.test(here.text)) return removed("comments");
+    // "Reply" or "Comments" may also be a heading of a report: only below the prose it is the page's.
+    return COMMENTS.has(here.bare) && lines.slice(0, index).some((line) => line.prose) ? removed("comments") : null;
+  },
+};
+
+export const RELATED_RULES: readonly LineRule[] = [comments, heading, pointer, headlineUnder];
