@@ -1,7 +1,16 @@
 import type { TimeRule } from "./reading.ts";
-import { compact, dayMonth, listedDay, monthDay, withoutYear, yearFirst, yearLast } from "./rules/calendar-dates.ts";
+import {
+  compact,
+  dayMonth,
+  listedDay,
+  monthDay,
+  monthInFigures,
+  withoutYear,
+  yearFirst,
+  yearLast,
+} from "./rules/calendar-dates.ts";
 import { holiday } from "./rules/holiday.ts";
-import { ago, duration, fromPoint, inLength, later } from "./rules/offsets.ts";
+import { ago, duration, fromPoint, inLength, later, lengthFrom } from "./rules/offsets.ts";
 import {
   century,
   decade,
@@ -14,12 +23,14 @@ import {
   yearAlone,
   yearInWords,
 } from "./rules/periods.ts";
-import { about, bound, daysOfMonth, range } from "./rules/ranges.ts";
+import { about, bound, boundBehind, daysOfMonth, range } from "./rules/ranges.ts";
 import {
   dayOfMonth,
   deictic,
   inShiftedYear,
+  secondUnit,
   shiftedCount,
+  shiftedDate,
   shiftedMonth,
   shiftedUnit,
   storyTime,
@@ -32,6 +43,7 @@ import { endOf, ordinalOf, partOf, weekOfDay, yearToDate } from "./rules/within.
 export const ENGLISH_POINTS: readonly TimeRule[] = [
   yearFirst,
   yearLast,
+  monthInFigures,
   compact,
   weekdayDate,
   weekdayOfWeek,
@@ -51,6 +63,8 @@ export const ENGLISH_POINTS: readonly TimeRule[] = [
   shiftedWeekday,
   shiftedMonth,
   shiftedUnit,
+  secondUnit,
+  shiftedDate,
   shiftedCount,
   weekend,
   holiday,
@@ -73,9 +87,11 @@ export const ENGLISH_RULES: readonly TimeRule[] = [
   range,
   daysOfMonth,
   bound,
+  boundBehind,
   about,
   fromPoint,
   inLength,
+  lengthFrom,
   later,
   duration,
 ];

@@ -15,6 +15,7 @@ const digitsAt = (context: TimeContext, i: number): string => {
 export function isPiece(context: TimeContext, i: number): boolean {
   const before = wordAt(context, i - 1);
   if (i === 0 || !gluedAt(context, i)) return false;
+  if (MONTHS.has(before)) return false; // "Dec31"
   if (/^[.,:]$/.test(before)) return /^\d/.test(wordAt(context, i - 2)) && gluedAt(context, i - 1);
   return /^[\p{L}$€£+#@&=%]/u.test(before);
 }

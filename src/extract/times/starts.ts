@@ -21,7 +21,7 @@ export const ENGLISH_STARTS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, UNITS, SHIFTS, SEASONS, DECADES].flatMap((words) => [...words.keys()]),
   ...[...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] as string),
   ...[PARTS, PART_NOUNS, FROM_BOUNDS, TO_BOUNDS, ABOUT, VAGUE_COUNTS].flatMap((words) => [...words]),
-  ..."a an the on in within from between today tonight tonite tomorrow tmr yesterday same calendar cy q h c ' ’ ‘ a".split(
+  ..."a an the on in within from between today tonight tonite tomorrow tmr yesterday same that for calendar no not cy q h c ' ’ ‘ a".split(
     " ",
   ),
 ]);

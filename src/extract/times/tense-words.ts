@@ -51,7 +51,7 @@ export const PAST: ReadonlySet<string> = new Set(
     "was were had did said told met gave took went came made held sent spoke wrote began became brought built bought " +
     "broke chose drove fell felt found flew fought got grew heard hit hurt kept knew laid led left lost meant paid put " +
     "ran rose saw sold shot shut spent stood struck swore taught thought threw understood withdrew won wore died been " +
-    "happened wasn't weren't didn't hadn't has have"
+    "happened wasn't weren't didn't hadn't"
   ).split(" "),
 );
 

@@ -115,6 +115,18 @@ export const yearFirst: TimeRule = {
   },
 };
 
+/** "12/2015", "12-2015". */
+export const monthInFigures: TimeRule = {
+  name: "time/month-in-figures",
+  read(context, i) {
+    const read = /^\d{1,2}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
+    if (read?.fields.length !== 2 || read.separator === ".") return null;
+    const [month, year] = read.fields as [string, string];
+    if (!/^(?:19|20)\d\d$/.test(year) || Number(month) < 1 || Number(month) > 12) return null;
+    return stated(read.end, `${year}-${two(Number(month))}`, "month");
+  },
+};
+
 /** 1/22/2016, 22/04/2018, 23.04.2022, 13/04/21, Sep-23-2020: the order is the source's where it shows, else the month first. */
 export const yearLast: TimeRule = {
   name: "time/year-last",

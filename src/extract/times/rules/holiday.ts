@@ -1,9 +1,10 @@
-import { dayOf } from "../../../text/calendar.ts";
-import { dayEdtf } from "../../../text/edtf.ts";
+import { dayOf, weekdayOf } from "../../../text/calendar.ts";
+import { dayEdtf, rangeEdtf } from "../../../text/edtf.ts";
 import { SHIFTS } from "../english-words.ts";
 import { HOLIDAYS, type Holiday, LONGEST_HOLIDAY } from "../holidays.ts";
 import { readYearBehind } from "../parts.ts";
 import { type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { firstDay } from "../settle.ts";
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] as string));
 
@@ -31,11 +32,34 @@ export const holiday: TimeRule = {
     const shift = SHIFTS.get(wordAt(context, i));
     const name = readName(context, shift === undefined ? i : i + 1);
     if (!name) return null;
+    const eve = weekendOf(context, name, i);
+    if (eve) return eve;
     const year = shift === undefined ? readYearBehind(context, name.next) : null;
     if (year) return stated(year.next, dayEdtf(dayOf(name.day(year.value))), "day");
     return nearestHoliday(context, name, shift, i);
   },
 };
+
+/** "Halloween weekend 2021", "Labor Day 2021 weekend": the Saturday and Sunday nearest to the day. */
+function weekendOf(context: TimeContext, name: { day: Holiday; next: number }, i: number): Reading | null {
+  const before = readYearBehind(context, name.next);
+  const noun = before?.next ?? name.next;
+  if (wordAt(context, noun) !== "weekend") return null;
+  const year = before ?? readYearBehind(context, noun + 1);
+  const day = year
+    ? stated(year.next, dayEdtf(dayOf(name.day(year.value))), "day")
+    : nearestHoliday(context, name, undefined, i);
+  if (day.value === null) return { ...day, end: noun + 1, grain: "weekend" };
+  const number = firstDay(day.value);
+  const weekday = weekdayOf(number);
+  const saturday = number + (weekday <= 2 ? -1 - weekday : 6 - weekday);
+  return {
+    ...day,
+    end: Math.max(noun + 1, year?.next ?? 0),
+    value: rangeEdtf([saturday, saturday + 1]),
+    grain: "weekend",
+  };
+}
 
 function nearestHoliday(
   context: TimeContext,

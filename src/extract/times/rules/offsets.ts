@@ -115,6 +115,25 @@ export const fromPoint: TimeRule = {
   },
 };
 
+/** "for 3 days from Monday", "a week starting tomorrow", "two weeks beginning on 20 May". */
+export const lengthFrom: TimeRule = {
+  name: "time/length-from",
+  read(context, i) {
+    const start = skip(context, i, "for");
+    const length = readLength(context, start);
+    if (!length) return null;
+    const comma = skip(context, length.next, ",");
+    const link = skip(context, comma, "starting", "beginning", "from");
+    if (link === comma || (wordAt(context, comma) === "from" && start === i)) return null;
+    const at = skip(context, link, "from", "on");
+    const point = context.point(at);
+    const base = point ? settle(context, point, at) : null;
+    if (base?.grain !== "day" || base.value === null || base.value.startsWith("XXXX")) return null;
+    const from = firstDay(base.value);
+    return { ...base, value: rangeEdtf([from, movedBy(from, length, 1) - 1]), grain: "span" };
+  },
+};
+
 /**
  * A length of time: "three weeks", "a few months", "several years", "10-day", "for decades". No value. "a year" needs a
  * preposition before it; a clock's hours and minutes count, too.

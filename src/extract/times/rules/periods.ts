@@ -2,7 +2,7 @@ import { dayOf, firstMondayOf } from "../../../text/calendar.ts";
 import { type Edtf, monthEdtf, rangeEdtf, yearEdtf } from "../../../text/edtf.ts";
 import { readCount, readOrdinal } from "../../numerals/english.ts";
 import type { Read } from "../../numerals/token.ts";
-import { DECADES, DOUBTFUL_MONTHS, SEASONS, TIME_PREPOSITIONS } from "../english-words.ts";
+import { DECADES, DOUBTFUL_MONTHS, MONTHS, SEASONS, TIME_PREPOSITIONS } from "../english-words.ts";
 import { fullYear, goesOn, isPiece, readMonth, readYearBehind, readYearDigits, readYearWords } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
 
@@ -18,6 +18,11 @@ export const monthYear: TimeRule = {
     return year ? stated(year.next, monthEdtf(year.value, month.value), "month") : null;
   },
 };
+
+/** "dec" and "jan" alone are also names and codes, so that they need a preposition before them. */
+const FULL_MONTHS: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:june|july|may)$/.test(name)),
+);
 
 const capital = (raw: string | undefined): boolean => /^\p{Lu}/u.test(raw ?? "");
 
@@ -38,7 +43,10 @@ export const monthAlone: TimeRule = {
       !(cued && before !== "the" && (capital(token?.raw) || before === "in"))
     )
       return null;
-    if (!capital(token?.raw) && !cued && context.tokens.length > i + 1) return null;
+    const ranged = /^[-–]$/.test(wordAt(context, month.next)) && MONTHS.has(wordAt(context, month.next + 1));
+    if (ranged) return stated(month.next, `XXXX-${two(month.value)}`, "month");
+    const short = !FULL_MONTHS.has(token?.word ?? "");
+    if (!cued && (short || !capital(token?.raw)) && context.tokens.length > i + 1) return null;
     return stated(month.next, `XXXX-${two(month.value)}`, "month");
   },
 };
@@ -55,8 +63,11 @@ function inChain(context: TimeContext, i: number): boolean {
   if (tied(i - 1) && digits(i - 2) && !isYear(i - 2)) return !/^\p{L}/u.test(wordAt(context, i - 3));
   if (tied(i - 1) && isYear(i - 2) && tied(i - 3) && gluedAt(context, i - 2)) return true;
   if (!tied(i + 1) || !digits(i + 2)) return false;
-  if (!isYear(i + 2))
-    return !(/^\d\d$/.test(wordAt(context, i + 2)) && gluedAt(context, i + 1) && gluedAt(context, i + 2));
+  if (!isYear(i + 2)) {
+    const ahead = Number(wordAt(context, i + 2)) - (Number(wordAt(context, i)) % 100);
+    const glued = gluedAt(context, i + 1) && gluedAt(context, i + 2);
+    return !(/^\d\d$/.test(wordAt(context, i + 2)) && glued && ahead > 0 && ahead <= 15);
+  }
   return tied(i + 3) && gluedAt(context, i + 3) && digits(i + 4);
 }
 
@@ -100,7 +111,7 @@ export const namedYear: TimeRule = {
     if (wordAt(context, i) === "cy" && /^\d\d$/.test(wordAt(context, i + 1)) && gluedAt(context, i + 1))
       return stated(i + 2, yearEdtf(fullYear(Number(wordAt(context, i + 1)))), "year");
     const at = skip(context, i, "calendar");
-    if (wordAt(context, at) !== "year") return null;
+    if (wordAt(context, at) !== "year" && context.tokens[at]?.word !== "cy") return null;
     const year = readYearDigits(context, at + 1) ?? readYearWords(context, at + 1);
     return year ? stated(year.next, yearEdtf(year.value), "year") : null;
   },
@@ -183,12 +194,29 @@ export const quarter: TimeRule = {
     if (!part) return null;
     const behind = readYearBehind(context, part.next);
     if (behind) return stated(behind.next, monthEdtf(behind.value, part.value), "quarter");
-    const outer = wordAt(context, part.next) === "of" ? context.point(part.next + 1) : null;
-    return outer?.grain === "year" && outer.value !== null
-      ? { ...outer, value: `${outer.value}-${part.value}`, grain: "quarter" }
-      : null;
+    const outer =
+      wordAt(context, part.next) === "of" ? (context.point(part.next + 1) ?? theYear(context, part.next + 1)) : null;
+    if (outer?.grain === "year" && outer.value !== null)
+      return { ...outer, value: `${outer.value}-${part.value}`, grain: "quarter" };
+    return /^[qh]$/.test(wordAt(context, i)) ? quarterAlone(context, part, i) : null;
   },
 };
+
+function theYear(context: TimeContext, i: number): Reading | null {
+  if (wordAt(context, i) !== "the" || wordAt(context, i + 1) !== "year" || context.reference === null) return null;
+  return resolved(i + 2, yearEdtf(dayOf(context.reference).year), "year");
+}
+
+/** "Q3" without a year: the one the verb points to, else that of the reference day's year. */
+function quarterAlone(context: TimeContext, part: Read<number>, i: number): Reading {
+  const { reference } = context;
+  if (reference === null) return resolved(part.next, null, "quarter");
+  const { year, month } = dayOf(reference);
+  const now = month <= (part.value - 33) * 3 ? -1 : month > (part.value - 32) * 3 ? 1 : 0;
+  const direction = context.direction(i);
+  const shift = direction < 0 && now < 0 ? -1 : direction > 0 && now > 0 ? 1 : 0;
+  return resolved(part.next, monthEdtf(year + shift, part.value), "quarter");
+}
 
 function yearBeforeDash(context: TimeContext, i: number): Read<number> | null {
   const raw = wordAt(context, i);

@@ -81,12 +81,20 @@ export const range: TimeRule = {
   },
 };
 
+/** A longer span is written out; "2010-86" is a number of another kind. */
+const SHORT_SPAN = 15;
+
 /** "2014-18", "2014/15". */
 function shortYear(context: TimeContext, first: Reading, at: number, opened: boolean, i: number): Reading | null {
   const digits = wordAt(context, at);
   if (first.grain !== "year" || !/^\d\d$/.test(digits) || !gluedAt(context, at) || !first.value) return null;
   const year = Math.floor(Number(first.value) / 100) * 100 + Number(digits);
-  if (year <= Number(first.value) || (wordAt(context, at - 1) === "to" && !opened)) return null;
+  if (
+    year <= Number(first.value) ||
+    year > Number(first.value) + SHORT_SPAN ||
+    (wordAt(context, at - 1) === "to" && !opened)
+  )
+    return null;
   return join(context, first, { ...first, end: at + 1, value: String(year) }, i);
 }
 
@@ -143,18 +151,56 @@ export const daysOfMonth: TimeRule = {
 
 const dated = (value: string | null): value is string => value !== null && !value.includes("/") && !isPartial(value);
 
+interface Bound {
+  readonly from: boolean;
+  readonly next: number;
+}
+
+/** "since", "until", "no later than", "earlier than": on which side of the date that follows. */
+function readBound(context: TimeContext, i: number): Bound | null {
+  const word = wordAt(context, i);
+  if (FROM_BOUNDS.has(word)) return { from: true, next: i + 1 };
+  if (TO_BOUNDS.has(word)) return { from: false, next: i + 1 };
+  const not = word === "no" || word === "not";
+  const at = not ? i + 1 : i;
+  const side = wordAt(context, at);
+  if (!/^(?:later|earlier)$/.test(side) || wordAt(context, at + 1) !== "than") return null;
+  return { from: (side === "later") !== not, next: at + 2 };
+}
+
 /** "since 2014" is 2014/.., "until Friday", "before 2018" end there. Not where the date belongs to a noun: "after Monday's talks". */
 export const bound: TimeRule = {
   name: "time/bound",
   read(context, i) {
-    const word = wordAt(context, i);
-    const from = FROM_BOUNDS.has(word);
-    if (!from && !TO_BOUNDS.has(word)) return null;
-    const point = context.point(i + 1) ?? (wordAt(context, i + 1) === "the" ? context.point(i + 2) : null);
+    const side = readBound(context, i);
+    if (!side) return null;
+    const at = context.point(side.next) ? side.next : skip(context, side.next, "the");
+    const point = context.point(at);
     if (!point || point.grain === "none" || belongsToNoun(context, point.end)) return null;
     const settled = settle(context, point, i);
     if (!dated(settled.value)) return null;
-    return { ...settled, value: from ? `${settled.value}/..` : `../${settled.value}`, grain: "span" };
+    return { ...settled, value: side.from ? `${settled.value}/..` : `../${settled.value}`, grain: "span" };
+  },
+};
+
+/** "2018 or later", "1 May 2016 and after", "from 2020 onwards". */
+export const boundBehind: TimeRule = {
+  name: "time/bound-behind",
+  read(context, i) {
+    const at = skip(context, i, "from");
+    const point = context.point(at);
+    if (!point || point.grain === "none") return null;
+    const joined = skip(context, point.end, "or", "and");
+    const word = wordAt(context, joined);
+    const from =
+      joined === point.end
+        ? /^(?:onwards?|on)$/.test(word) && at > i
+        : /^(?:later|after|afterwards|onwards?|greater)$/.test(word);
+    const to = joined > point.end && /^(?:earlier|before)$/.test(word);
+    if ((!from && !to) || /^[\p{L}\p{N}]/u.test(wordAt(context, joined + 1))) return null;
+    const settled = settle(context, point, i);
+    if (!dated(settled.value)) return null;
+    return { ...settled, end: joined + 1, value: from ? `${settled.value}/..` : `../${settled.value}`, grain: "span" };
   },
 };
 

@@ -4,8 +4,8 @@ import { readCount } from "../../numerals/english.ts";
 import { COUPLE, DAY_PARTS, SEASONS, SHIFTS, UNITS, type Unit } from "../english-words.ts";
 import { readMonth } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
-import { moved, unitAt } from "../settle.ts";
-import { dayMonth, monthDay } from "./calendar-dates.ts";
+import { firstDay, inYear, isPartial, moved, unitAt } from "../settle.ts";
+import { dayInFigures, dayMonth, monthDay } from "./calendar-dates.ts";
 
 /** Days from now. */
 const DEICTICS: ReadonlyMap<string, number> = new Map([
@@ -45,7 +45,8 @@ export const storyTime: TimeRule = {
     const at = skip(context, i, "the");
     const word = wordAt(context, at);
     const unit = UNITS.get(wordAt(context, at + 1));
-    if (word === "same" && unit && at === i) return resolved(at + 2, null, "none");
+    if ((word === "same" || word === "that") && unit && at === i) return resolved(at + 2, null, "none");
+    if (word === "that" && wordAt(context, at + 1) === "weekend") return resolved(at + 2, null, "none");
     if (at === i) return null;
     if (
       unit &&
@@ -67,6 +68,41 @@ function readUnit(context: TimeContext, i: number): { unit: Unit; next: number }
   const unit = UNITS.get(wordAt(context, at));
   return unit ? { unit, next: at + 1 } : null;
 }
+
+/** "the week after next", "the year before last": two on, two back. */
+export const secondUnit: TimeRule = {
+  name: "time/second-unit",
+  read(context, i) {
+    const at = skip(context, i, "the");
+    const unit = UNITS.get(wordAt(context, at));
+    const pair = `${wordAt(context, at + 1)} ${wordAt(context, at + 2)}`;
+    const shift = pair === "after next" ? 2 : pair === "before last" ? -2 : 0;
+    if (!unit || shift === 0) return null;
+    return resolved(
+      at + 3,
+      context.reference === null ? null : unitAt(context.reference, unit.grain, shift),
+      unit.grain,
+    );
+  },
+};
+
+/** The day, month or year word that "next" or "last" picks: "next 6 April", "this 5/12". */
+export const shiftedDate: TimeRule = {
+  name: "time/shifted-date",
+  read(context, i) {
+    const shift = SHIFTS.get(wordAt(context, i));
+    if (shift === undefined) return null;
+    const date = monthDay.read(context, i + 1) ?? dayMonth.read(context, i + 1) ?? dayInFigures(context, i + 1);
+    if (!date || !isPartial(date.value)) return null;
+    const { reference } = context;
+    if (reference === null) return date;
+    const { year } = dayOf(reference);
+    const value = [year, year + shift]
+      .map((y) => inYear(date.value as Edtf, y))
+      .find((day) => day !== null && (firstDay(day) - reference) * shift >= 0);
+    return value ? resolved(date.end, value, "day") : null;
+  },
+};
 
 /** "last week", "this year", "the current quarter", "next decade"; "this fiscal year" is another year and is declined. */
 export const shiftedUnit: TimeRule = {

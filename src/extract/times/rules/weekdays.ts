@@ -29,7 +29,7 @@ export const weekdayDate: TimeRule = {
 };
 
 const pastShift = (context: TimeContext, i: number): number =>
-  SHIFTS.has(wordAt(context, i)) ? skip(context, i + 1, "upcoming", "coming") : i;
+  SHIFTS.has(wordAt(context, i)) ? skip(context, i + 1, "upcoming", "coming", "past") : i;
 
 /** The year in which the date falls on that weekday, nearest to the reference; without one, as for any date. */
 function fitWeekday(context: TimeContext, date: Reading, weekday: number, i: number): Reading {
@@ -107,7 +107,7 @@ export const shiftedWeekday: TimeRule = {
     if (reference === null) return resolved(weekday.next, null, "day");
     if (!nearest) return inWeek(context, weekday.next, weekday.value, shift);
     const value =
-      word === "past"
+      word === "past" || wordAt(context, i + 1) === "past"
         ? nearestWeekday(reference - 1, weekday.value, -1)
         : nearestWeekday(reference + 1, weekday.value, 1);
     return resolved(weekday.next, day(value), "day");
