@@ -3,10 +3,11 @@ import { lineRule } from "./html-lines.ts";
 import { Chrome, inside, isHeadline, mainElement, nearest, prose, weigh } from "./html-main.ts";
 import type { PageText, Run } from "./html-text.ts";
 import type { HtmlElement } from "./html-tree.ts";
+import { plain } from "./metadata-title.ts";
 import type { Block, BlockRole } from "./source.ts";
 
 /** What became of one run of the page. */
-interface Judged {
+export interface Judged {
   readonly run: Run;
   role: BlockRole;
   kept: boolean;
@@ -14,20 +15,19 @@ interface Judged {
 }
 
 export interface Divided {
-  readonly blocks: Block[];
   /** Role, kept and rule of each run, in the order of the page's runs. */
-  readonly roles: readonly Judged[];
+  readonly roles: Judged[];
   readonly chrome: Chrome;
   readonly headline: number | null;
 }
 
-/** Divides the page's text into blocks: what belongs to the report, and what stands around it, each with its rule. */
+/** Judges each run of the page: what belongs to the report, and what stands around it, each with its rule. */
 export function dividePage(page: PageText, root: HtmlElement, title: string | null): Divided {
   const { text, runs } = page;
   const chrome = new Chrome(weigh(text, runs), root);
   const open = runs.filter((run) => !chrome.of(run.element));
   const main = mainElement(root, weigh(text, open));
-  const headline = headlineRun(text, runs, title);
+  const headline = headlineRun(text, runs, title, chrome);
   const judged = runs.map((run): Judged => {
     if (run === headline) return { run, role: "title", kept: true, rule: "html/headline" };
     const verdict = chrome.of(run.element);
@@ -35,9 +35,10 @@ export function dividePage(page: PageText, root: HtmlElement, title: string | nu
     if (!inside(run.element, main)) return { run, role: "navigation", kept: false, rule: "html/outside" };
     return judgeInside(text, run, main);
   });
+  keepStandfirst(text, judged);
   dropLinkLists(text, judged, main);
   dropEmptyHeadings(judged);
-  return { blocks: blocksOf(text, judged), roles: judged, chrome, headline: headline ? runs.indexOf(headline) : null };
+  return { roles: judged, chrome, headline: headline ? runs.indexOf(headline) : null };
 }
 
 function judgeInside(text: string, run: Run, main: HtmlElement): Judged {
@@ -89,24 +90,21 @@ function dropEmptyHeadings(judged: Judged[]): void {
   }
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-/** The run that shows the title: the first that equals it, else the page's only main heading. */
-function headlineRun(text: string, runs: readonly Run[], title: string | null): Run | null {
+/** The run that shows the title: a heading of these words, rather one that is no link; else the first main heading. */
+function headlineRun(text: string, runs: readonly Run[], title: string | null, chrome: Chrome): Run | null {
   const want = title === null ? "" : plain(title);
-  let heading: Run | null = null;
+  const found: (Run | null)[] = [null, null, null];
   for (const run of runs) {
     const line = run.end - run.start < 400 ? plain(text.slice(run.start, run.end)) : "";
     if (!line) continue;
     const headed = headingOf(run.element);
-    if (want && line === want && headed) return run;
-    if (headed && isHeadline(headed)) heading ??= run;
+    const around = chrome.of(run.element)?.role;
+    const own = run.linked < run.solid / 2 && around !== "related" && around !== "comments" && around !== "navigation";
+    const same = want !== "" && (line === want || (line.endsWith(want) && want.length * 2 > line.length));
+    if (same && headed) found[own ? 0 : 1] ??= run;
+    else if (headed && own && isHeadline(headed)) found[2] ??= run;
   }
-  return heading;
+  return found.find((run) => run !== null) ?? null;
 }
 
 function headingOf(element: HtmlElement): HtmlElement | null {
@@ -114,8 +112,18 @@ function headingOf(element: HtmlElement): HtmlElement | null {
   return null;
 }
 
+/** A sentence or two between the headline and the body are the report's summary, though they stand apart from the body. */
+function keepStandfirst(text: string, judged: Judged[]): void {
+  const from = judged.findIndex((j) => j.role === "title");
+  const to = judged.findIndex((j, i) => i > from && j.kept);
+  if (from < 0 || to - from > 12) return;
+  for (const j of judged.slice(from + 1, to))
+    if (j.rule === "html/outside" && prose(text, j.run) >= 60 && !lineRule(text.slice(j.run.start, j.run.end)))
+      Object.assign(j, { role: "paragraph", kept: true, rule: "html/standfirst" });
+}
+
 /** Runs and the white space between them, without a gap. */
-function blocksOf(text: string, judged: readonly Judged[]): Block[] {
+export function blocksOf(text: string, judged: readonly Judged[]): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   const space = (end: number): void => {

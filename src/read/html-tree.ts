@@ -106,11 +106,11 @@ export function* descendants(root: HtmlElement): Generator<HtmlElement> {
 }
 
 /** The element's text with white space collapsed; used for values, not for the page's text. */
-export function textOf(element: HtmlElement, limit = 2000): string {
+export function textOf(element: HtmlElement, limit = 2000, between = ""): string {
   let out = "";
   const stack: HtmlNode[] = [element];
   for (let node = stack.pop(); node !== undefined && out.length < limit; node = stack.pop()) {
-    if (typeof node === "string") out += node;
+    if (typeof node === "string") out += between + node;
     else if (node.name !== "style" && (node.name !== "script" || node === element))
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as HtmlNode);
   }

@@ -1,5 +1,6 @@
 import { decode } from "./decode.ts";
-import { dividePage } from "./html-content.ts";
+import { blocksOf, dividePage } from "./html-content.ts";
+import { markOwnLines } from "./html-own-lines.ts";
 import { pageText } from "./html-text.ts";
 import { parseHtml } from "./html-tree.ts";
 import { pageMetadata, pagePublisher } from "./metadata-html.ts";
@@ -17,9 +18,10 @@ export async function readHtml(html: string): Promise<ReadDocument> {
   const { text, runs } = pageText(root);
   const publisher = pagePublisher(tags, articles);
   const title = pageTitle(text, runs, tags, articles, publisher?.value ?? null);
-  const { blocks, roles, chrome, headline } = dividePage({ text, runs }, root, title?.value ?? null);
+  const { roles, chrome, headline } = dividePage({ text, runs }, root, title?.value ?? null);
   const metadata = pageMetadata({ root, tags, articles, text, runs, roles, chrome, headline }, title, publisher);
-  return { part: null, mediaType: "text/html", text, blocks, metadata };
+  markOwnLines(text, roles, metadata);
+  return { part: null, mediaType: "text/html", text, blocks: blocksOf(text, roles), metadata };
 }
 
 /** What the first bytes declare, readable whatever the encoding is; UTF-16 declares itself by its mark. */

@@ -47,7 +47,7 @@ const ELSEWHERE = new Set(["comments", "related", "caption", "embed", "navigatio
 
 /** Elements that call themselves the author, the most explicit kind first. */
 function marked(page: HtmlPage): ReturnType<Rule> {
-  const kinds: string[][] = [[], [], []];
+  const kinds: string[][] = [[], [], [], []];
   for (const element of descendants(page.root)) {
     const kind = authorKind(element);
     if (kind === null || kinds[kind]!.length > 8) continue;
@@ -60,9 +60,14 @@ function marked(page: HtmlPage): ReturnType<Rule> {
   return names ? { names: kinds[2] === names ? names.slice(0, 1) : names.slice(0, 4), rule: "element" } : null;
 }
 
+/** Addresses under which papers keep the pages of their writers. */
+const PERSON_PAGE =
+  /\/(?:authors?|writers?|contributors?|columnists?|journalists?|reporters?|autor(?:es)?|auteurs?|byline|by)\/[\w%.-]{3,60}\/?$/i;
+
 function authorKind(element: HtmlElement): number | null {
   if (/\bauthor\b/.test(attribute(element, "itemprop") ?? "")) return 0;
   if (element.name === "a" && /\bauthor\b/.test(attribute(element, "rel") ?? "")) return 1;
+  if (element.name === "a" && PERSON_PAGE.test(attribute(element, "href") ?? "")) return 3;
   return / (?:byline|author|authors|author name|byline name|by line|post author|article author) /.test(
     wordsOf(element),
   ) && textOf(element, 200).length < 120
@@ -100,23 +105,28 @@ function byline(page: HtmlPage, publisher: string | null): Grounded<string> | nu
   return null;
 }
 
+/** "By", "Von", "View all posts by": what stands before the name. */
 const LEAD =
-  /^(?:(?:written|posted|reported|published|story|words|text|article|analysis|opinion|review|guest post)\s+)?(?:by|von|par|por|di|autor|autorin|author|authors)\b[:\s]+/i;
+  /^(?:view all posts by\s|(?:(?:written|posted|reported|published|story|words|text|article|analysis|opinion|review|guest post)\s+)?(?:by|von|par|por|di|autor|autorin|author|authors)\b[:\s]+)\s*/i;
+const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
+/** From here on a byline speaks of something else. */
+const TAIL =
+  /\s+(?:is|was|on|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:\s.*)?$/i;
 const NO_NAME =
-  /^(?:admin|administrator|editor|editors|guest|guest author|guest contributor|staff|staff writer|staff reporter|contributor|contributors|author|authors|unknown|anonymous|webmaster|user|none|null|undefined|n\/a|follow|view all posts|redaktion|redacción|editorial|editorial team|editorial staff|web desk|news desk|online desk|share|by|more)$/i;
+  /^(?:admin|administrator|editor|editors|guest|guest author|guest contributor|staff|staff writer|staff reporter|contributor|contributors|author|authors|unknown|anonymous|webmaster|user|no author|none|null|undefined|n\/a|follow|view all posts|redaktion|redacción|editorial|editorial team|editorial staff|web desk|news desk|online desk|share|by|more|posted|edited by|view all)$/i;
 
 /** The names in a byline: without "By", roles, places, addresses and days; empty where no name is left. */
 export function cleanNames(raw: string): string[] {
-  const text = unescaped(raw).replace(/\s+/g, " ").trim().replace(LEAD, "");
+  const text = unescaped(raw).replace(/\s+/g, " ").trim().replace(GLUED_BY, "").replace(LEAD, "");
   if (!text || /^(?:https?:)?\/\//i.test(text) || text.length > 250) return [];
   return text
     .replace(/\([^)]{0,60}\)/g, " ")
-    .replace(/\S+@\S+/g, " ")
+    .replace(/\S{0,80}@\S{1,80}/g, " ")
     .split(/\s*[;|•·/]\s*|,\s+|\s+(?:and|und|&|y)\s+(?=\p{Lu})/u)
     .map((part) =>
       part
         .replace(LEAD, "")
-        .replace(/\s+(?:is|was|on)\s.*$/, "")
+        .replace(TAIL, "")
         .replace(/[\s,.:–-]+$/, "")
         .trim(),
     )
@@ -127,9 +137,13 @@ export function cleanNames(raw: string): string[] {
         /\p{L}/u.test(part) &&
         !/\d{2}/.test(part) &&
         !NO_NAME.test(part) &&
+        !DEGREE_OR_DAY.test(part) &&
         !ROLE.test(part),
     );
 }
+
+const DEGREE_OR_DAY =
+  /^(?:(?:ph\.?d|m\.?d|m\.?a|m\.?sc|b\.?a|b\.?sc|r\.?d|j\.?d|jr|sr|dr|prof)\.?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})$/i;
 
 /** "Ann Lee, Political Editor": the second is no person. */
 const ROLE =

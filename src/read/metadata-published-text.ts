@@ -4,7 +4,7 @@ import type { Grounded } from "./source.ts";
 
 /** Words before a day that make it the day of publication; of a change; of something else. */
 const PUBLISHED =
-  /(?:publi(?:shed|cado|cada|é|ée|cato|ziert)|posted|written|created|first published|veröffentlicht|erstellt|geschrieben|released|release date|issued|date(?: posted| published)?|datum|fecha|submitted|added|uploaded|filed|опубликовано|дата)\b[\s:|,–-]{0,4}(?:on|am|le|el|at|the|on the|:)?\s*(?:\p{L}{2,12}\.?,?\s+)?$/iu;
+  /(?:publi(?:shed|cado|cada|é|ée|cato|ziert)|posted|written|created|first published|veröffentlicht|erstellt|geschrieben|released|release date|issued|date(?: posted| published)?|datum|fecha|submitted|added|uploaded|filed|опубликовано|дата)\b[\s:|,–-]{0,4}(?:on|am|le|el|at|the|on the)?\s{0,2}:?\s{0,3}(?:\p{L}{2,12}\.?,?\s+)?$/iu;
 const CHANGED =
   /(?:updated|modified|edited|revised|changed|aktualisiert|geändert|actualizado|actualizada|mis à jour|modifié|aggiornato|last visited|retrieved|accessed|copyright|©|as of|обновлено)[^.]{0,40}$/i;
 const OTHER =
@@ -31,10 +31,12 @@ export function textDay(page: HtmlPage, order: SlashOrder): Grounded<string> | n
   const headline = page.headline ?? 0;
   page.runs.forEach((run, i) => {
     const role = page.roles[i];
-    if (!role || !isAboutReport(role.role, role.rule)) return;
+    const distance = i - headline;
+    const beside = distance > 0 && distance <= 3 && role?.role === "navigation" && role.rule !== "html/hidden";
+    if (!role || !(beside || isAboutReport(role.role, role.rule))) return;
     const line = page.text.slice(run.start, Math.min(run.end, run.start + 400));
     for (const found of daysIn(line, order)) {
-      const score = scoreOf(line, found, run.end - run.start, i - headline);
+      const score = scoreOf(line, found, run.end - run.start, distance);
       if (score > 0)
         candidates.push({
           found: { ...found, start: found.start + run.start, end: found.end + run.start },

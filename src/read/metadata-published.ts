@@ -37,7 +37,7 @@ export function publishedDay(
   const context = { page, title, url, order: slashOrder(page.text, language) };
   for (const rule of RULES) {
     const found = rule(context);
-    if (found) return found.universal ? localDay(found, context) : found.grounded;
+    if (found) return firstPublished(found.universal ? localDay(found, context) : found.grounded, context);
   }
   return null;
 }
@@ -138,16 +138,25 @@ function timeElementDay({ page, order }: Context): Witness | null {
   return found[0] ?? null;
 }
 
-const IN_PATH = /\/((?:19|20)\d\d)[/_-]?(\d\d|[a-z]{3})[/_-]?(\d\d?)(?=[/_.-]|$)/i;
+const IN_PATH = /\/((?:19|20)\d\d)(?:([/_-])(\d\d?|[a-z]{3})\2(\d\d?)|(\d\d)(\d\d))(?=[/_.-]|$)/i;
 const MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** "/2020/01/17/", "/2020-01-17-", "/2013/nov/8/" in the page's own address. */
 export function addressDay(url: string | null): string | null {
   const match = url === null ? null : IN_PATH.exec(url);
   if (!match) return null;
-  const [, year, month, day] = match as unknown as [string, string, string, string];
+  const year = match[1] as string;
+  const month = match[3] ?? match[5] ?? "";
+  const day = match[4] ?? match[6] ?? "";
   const named = MONTH_NAMES.indexOf(month.toLowerCase());
   return calendarDay(Number(year), named >= 0 ? named + 1 : Number(month), Number(day));
+}
+
+/** An address that names an earlier day is older than the markup: the report was published again, or moved. */
+function firstPublished(found: Grounded<string>, { url }: Context): Grounded<string> {
+  const day = addressDay(url);
+  if (day === null || numberOf(found.value) - numberOf(day) < 2) return found;
+  return { ...found, value: day, rule: "metadata/published-address-earlier" };
 }
 
 function fromAddress({ url }: Context): Witness | null {

@@ -79,6 +79,12 @@ export function pageTitle(
     .map((title) => plain(withoutSite(title, site)));
   const headings = mainHeadings(text, runs);
   const confirmed = headings.find(({ value }) => said.includes(plain(value)));
+  const beside = [open, linked, tags.title].filter((title) => title !== null).map((title) => withoutSite(title, site));
+  const first = confirmed ?? (headings.length === 1 ? headings[0] : undefined);
+  if (first) {
+    const bare = afterKicker(first, beside, first === confirmed);
+    if (bare) return bare;
+  }
   if (confirmed) return confirmed;
   const shared = headings.find(({ value }) => said.some((title) => startsAlike(title, plain(value))));
   if (linked) return markup(withoutSite(linked, site), "linked-data");
@@ -88,8 +94,36 @@ export function pageTitle(
   return tags.title ? markup(withoutSite(tags.title, site), "element") : (headings[0] ?? null);
 }
 
-/** A page's title is its heading and then the section and site: "Heading - Section - Site". */
-const startsAlike = (title: string, heading: string): boolean => heading.length > 15 && title.startsWith(`${heading} `);
+/** A page's title is its heading and then the section and site: "Heading - Section - Site", or has a kicker before it. */
+const startsAlike = (title: string, heading: string): boolean =>
+  heading.length > 15 && (title.startsWith(`${heading} `) || title.endsWith(` ${heading}`));
+
+/**
+ * "Storm in the north: Ferries stay in port" where another title of the page is "Ferries stay in port" or has another
+ * kicker before it: what they share is the title, what differs is not.
+ */
+function afterKicker(
+  heading: Grounded<string>,
+  others: readonly string[],
+  confirmed: boolean,
+): Grounded<string> | null {
+  const { value, cited } = heading;
+  for (const cut of value.matchAll(/(?:: | [-–—|] )/g)) {
+    const rest = value.slice(cut.index + cut[0].length);
+    if (rest.length < 25 || rest.length * 2 < value.length) break;
+    const shared = others.some((title) =>
+      confirmed ? title === rest : title.endsWith(rest) && !title.endsWith(value),
+    );
+    if (!cited || !shared) continue;
+    return {
+      ...heading,
+      value: rest,
+      cited: { start: cited.end - rest.length, end: cited.end },
+      rule: "metadata/title-after-kicker",
+    };
+  }
+  return null;
+}
 
 const KICKER =
   / (?:kicker|overline|eyebrow|topline|supertitle|dachzeile|pretitle|visually hidden|sr only|screen reader text) /;
@@ -133,7 +167,7 @@ function withoutKicker(heading: HtmlElement): string | null {
 export function withoutSite(title: string, site: string | null): string {
   const whole = tidy(title);
   const name = site === null ? "" : plain(site).replaceAll(" ", "");
-  const parts = whole.split(/(\s+[|–—›»·•-]\s+|\s*[|»›]\s*)/);
+  const parts = whole.split(/(\s+[|–—›»·•-]\s+|\s*\|\s*)/);
   let keep = parts.length;
   for (let i = 2; i < parts.length; i += 2) {
     const part = plain(parts[i] as string).replaceAll(" ", "");
