@@ -154,5 +154,6 @@ function heldAsList(outer: Candidate, found: readonly Candidate[]): boolean {
 /** All candidates of one source, in the order of the text. */
 export function findCandidates(source: Source, index: number, parties: Parties): Candidate[] {
   const memory: Memory = { owner: null };
-  return scenesOf(source).flatMap((scene) => candidatesOf(scene, index, parties, memory));
+  const namesIn = (span: Span): readonly Span[] => parties.namesIn(source.id, span);
+  return scenesOf(source, namesIn).flatMap((scene) => candidatesOf(scene, index, parties, memory));
 }

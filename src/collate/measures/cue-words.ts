@@ -36,7 +36,8 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("demand", 0.8, "that object-to gerund object", "recommend"),
   cue("demand", 0.7, "object-to for-to to", "want"),
   cue("demand", 0.7, "for object gerund", "advocate favor favour"),
-  cue("demand", 0.6, "object-to", "encourage tell warn remind"),
+  cue("warning", 0.7, "object-to", "warn caution", true),
+  cue("demand", 0.6, "object-to", "encourage tell remind"),
   cue("demand", 0.6, "that object", "request"),
   cue("demand", 0.4, "to", "seek"),
   /** A proposal gives or asks: the verb of the measure decides, see modality.ts. */
@@ -50,6 +51,7 @@ export const CUE_VERBS: readonly Cue[] = [
   /** Said of those in office, these are done by saying so: an order is the measure. */
   cue("commitment", 0.7, "object-to", "direct order instruct require"),
   cue("commitment", 0.6, "object", "nominate appoint", true),
+  cue("commitment", 0.5, "object", "launch impose", true),
   cue("refusal", 0.9, "to", "refuse", true),
   cue("refusal", 0.6, "to", "decline", true),
   cue("refusal", 0.8, "gerund plan-object", "reject oppose resist", true),

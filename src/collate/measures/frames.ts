@@ -1,8 +1,9 @@
+import { clauseEnd } from "./bounds.ts";
 import { type Frame, PLAN_NOUNS, STAND_NOUNS } from "./cue-words.ts";
 import type { Range } from "./find.ts";
-import { clauseEnd, type Item, type ListForm, listItems } from "./lists.ts";
-import { DASHES, DETERMINERS, isAdverb, keyAt, QUOTES, type Scene } from "./scene.ts";
-import { isGerund, readVerb } from "./verbs.ts";
+import { type Item, type ListForm, listItems } from "./lists.ts";
+import { AUXILIARIES, DASHES, DETERMINERS, isAdverb, keyAt, QUOTES, type Scene } from "./scene.ts";
+import { groupOf, isGerund, readVerb } from "./verbs.ts";
 
 export interface Complement {
   readonly items: readonly Item[];
@@ -58,11 +59,14 @@ const infinitives = (scene: Scene, to: number, addressee: Range | null): Complem
 });
 
 function objectTo(scene: Scene, from: number): Complement | null {
-  const to = infinitiveAfter(scene, from);
+  let to = infinitiveAfter(scene, from);
   if (to <= from) return null;
+  if (/^(?:not|never)$/.test(keyAt(scene, to - 1))) to -= 1;
   const first = scene.tokens[from];
   if (!first || first.kind === "mark" || NO_OBJECT.has(first.key)) return null;
-  return infinitives(scene, to, { from, to });
+  if (keyAt(scene, to) === "to") return infinitives(scene, to, { from, to });
+  const [item] = listItems(scene, to + 2, "base");
+  return item ? { items: [{ ...item, from: to }], form: "base", addressee: { from, to } } : null;
 }
 
 function objectOf(scene: Scene, from: number, nouns: ReadonlySet<string> | null): Complement | null {
@@ -74,8 +78,45 @@ function objectOf(scene: Scene, from: number, nouns: ReadonlySet<string> | null)
     for (let i = from; i < Math.min(end, from + 10); i++) holds ||= nouns.has(keyAt(scene, i));
     return holds ? { items: [{ from, to: end, head: null }], form: "noun", addressee: null } : null;
   }
-  const items = listItems(scene, from, "noun");
-  return items.every((item) => item.to > item.from) ? { items, form: "noun", addressee: null } : null;
+  const receiver = receiverAt(scene, from);
+  const start = receiver ? receiver.to : from;
+  const items = unfolded(scene, start, listItems(scene, start, "noun"));
+  if (items.some((item) => item.to <= item.from)) return null;
+  return { items, form: items[0]?.head === null ? "noun" : "base", addressee: receiver };
+}
+
+/** "offered Democrats a deal": a name or a pronoun, and the object begins right behind it. */
+function receiverAt(scene: Scene, from: number): Range | null {
+  let to = from;
+  while (to < from + 4 && (scene.tokens[to]?.capital || /^(?:him|her|them|us|me)$/.test(keyAt(scene, to)))) to++;
+  const next = scene.tokens[to];
+  if (to === from || !next) return null;
+  return next.kind === "number" || /^(?:a|an|the|some|more|no|new)$/.test(next.key) ? { from, to } : null;
+}
+
+/**
+ * A noun that only holds measures gives way to them: "legislation to bar A and to require B", "a bill that would cap C",
+ * "a deal: A and B". Where it holds one, its whole phrase stays and the verb inside names the deed.
+ */
+function unfolded(scene: Scene, from: number, items: readonly Item[]): readonly Item[] {
+  const first = items[0];
+  if (!first) return items;
+  for (let i = from; i < Math.min(from + 7, scene.tokens.length); i++) {
+    if (!PLAN_NOUNS.has(keyAt(scene, i))) continue;
+    if (keyAt(scene, i + 1) === ":") return listItems(scene, i + 2, "noun");
+    const verbs = verbsBehind(scene, i + 1);
+    if (verbs.length > 1) return verbs;
+    const [only] = verbs;
+    if (only) return [{ from, to: only.to, head: only.head }, ...items.slice(1).filter((item) => item.from >= only.to)];
+  }
+  return items;
+}
+
+function verbsBehind(scene: Scene, i: number): Item[] {
+  if (isInfinitiveTo(scene, i)) return listItems(scene, i + 1, "base");
+  const would = /^(?:that|which)$/.test(keyAt(scene, i)) && /^(?:would|will)$/.test(keyAt(scene, i + 1));
+  if (would) return listItems(scene, i + 2, "base");
+  return isGerund(keyAt(scene, i)) ? listItems(scene, i, "gerund") : [];
 }
 
 /** "that Y (should) VP": the subject is asked; without a modal the verb must stand in the base form (or "be"). */
@@ -85,13 +126,19 @@ function thatClause(scene: Scene, from: number): Complement | null {
     const key = keyAt(scene, i);
     if (SUBJUNCTIVE_STOPS.has(key) || /^[.,;:!?]$/.test(key)) return null;
     const modal = key === "should" || key === "must";
-    const reading = readVerb(key);
-    const bare = reading?.form === "base" && !scene.tokens[i]?.capital && !DETERMINERS.has(keyAt(scene, i - 1));
-    if (!modal && !(bare && !PLAN_NOUNS.has(key))) continue;
-    const at = modal ? i + 1 : i;
-    return { items: listItems(scene, at, "base"), form: "base", addressee: { from: start, to: i } };
+    if (!modal && (AUXILIARIES.has(key) || key === "to")) return null;
+    if (!modal && !isBareVerb(scene, i)) continue;
+    return { items: listItems(scene, modal ? i + 1 : i, "base"), form: "base", addressee: { from: start, to: i } };
   }
   return null;
+}
+
+/** A verb of deeds in the base form where a finite one would stand: "that the council withdraw its offer". */
+function isBareVerb(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i];
+  const reading = token && !token.capital ? readVerb(token.key) : null;
+  if (reading?.form !== "base" || groupOf(reading.base) === null || PLAN_NOUNS.has(reading.base)) return false;
+  return !DETERMINERS.has(keyAt(scene, i - 1)) && keyAt(scene, i - 1).endsWith("s");
 }
 
 /** Reads the complement of a cue that ends before token `i` in one of the ways of FRAMES; null where it does not fit. */

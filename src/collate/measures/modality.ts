@@ -7,6 +7,8 @@ import { headOf } from "./subjects.ts";
 import { baseOf, groupOf } from "./verbs.ts";
 
 const EXECUTIVE = /^(?:action|actions|order|orders|steps)$/;
+/** Who vows to do one of these says no to what others want. */
+const RESISTING = /^(?:resist|oppose|block|veto|reject|fight|defeat|thwart|defy|obstruct|vote against)$/;
 const RESTRICTING_NOUN =
   /^(?:ban|bans|limit|limits|restriction|restrictions|end|moratorium|cut|cuts|freeze|halt|penalties|penalty|sanctions|withdrawal|removal)$/;
 
@@ -21,6 +23,8 @@ export function deedOf(scene: Scene, item: Item): string | null {
  * asks others to. The members of executive actions are commitments. Other cues say themselves what they do.
  */
 export function modalityOf(scene: Scene, find: Find, item: Item): Modality {
+  if (find.modality === "commitment" && item.head !== null && RESISTING.test(baseOf(keyAt(scene, item.head))))
+    return "refusal";
   if (find.modality !== "offer" || find.rule.startsWith("cue-adjective")) return find.modality;
   const head = find.subject ? keyAt(scene, find.subject.to - 1) : "";
   if (find.rule.startsWith("plan-includes") && EXECUTIVE.test(head)) return "commitment";

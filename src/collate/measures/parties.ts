@@ -16,7 +16,8 @@ export interface Parties {
   utteranceAt(source: string, offset: number): Utterance | null;
   /** Whom a pronoun of the third person before `offset` means; null in doubt. */
   behind(source: string, offset: number, pronoun: string): ActorId | null;
-  mentionsIn(source: string, span: Span): readonly Mention[];
+  /** Where somebody who can act is named. */
+  namesIn(source: string, span: Span): readonly Span[];
 }
 
 /** What stands right before a name as its office, when it later stands alone ("the president", "the senator"). */
@@ -102,7 +103,7 @@ export function partiesOf(witnesses: Witnesses): Parties {
   };
   return {
     actor: (id) => byId.get(id),
-    mentionsIn,
+    namesIn: (source, span) => mentionsIn(source, span).filter(({ actor }) => actor.kind !== "instrument"),
     inPhrase(source, phrase, text) {
       const words = text.slice(phrase.start, phrase.end);
       const cut = PREPOSITION.exec(words)?.index ?? words.length;

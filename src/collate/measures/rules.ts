@@ -1,8 +1,9 @@
 import type { Rule } from "./find.ts";
-import { cueAdjective, cueNoun } from "./rules/cue-phrase.ts";
+import { cueAdjective, cueNoun, lookForward } from "./rules/cue-phrase.ts";
 import { cueVerb } from "./rules/cue-verb.ts";
 import { duty, imperative, will } from "./rules/modal.ts";
 import { exchange, planIncludes, planVerb } from "./rules/plan.ts";
+import { verdict } from "./rules/verdict.ts";
 
 /** The rules for measures in English. At one token the first that does not decline decides. */
 export const MEASURE_RULES: readonly Rule[] = [
@@ -15,4 +16,6 @@ export const MEASURE_RULES: readonly Rule[] = [
   planVerb,
   exchange,
   imperative,
+  verdict,
+  lookForward,
 ];

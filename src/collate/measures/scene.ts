@@ -1,5 +1,5 @@
 import type { Sentence, Source } from "../../read/source.ts";
-import type { Span } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** One sentence, ready for the rules. Indices count its tokens. */
@@ -10,6 +10,8 @@ export interface Scene {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly title: boolean;
+  /** For each token, whether it belongs to the name of somebody who can act. */
+  readonly named: readonly boolean[];
 }
 
 export const keyAt = (scene: Scene, i: number): string => scene.tokens[i]?.key ?? "";
@@ -21,15 +23,21 @@ export function spanOf(scene: Scene, from: number, to: number): Span {
   return first && last && to > from ? { start: first.start, end: last.end } : { start: 0, end: 0 };
 }
 
-export function scenesOf(source: Source): Scene[] {
-  return source.sentences.map((sentence, index) => ({
-    source,
-    sentence,
-    index,
-    tokens: tokensOf(source.text, sentence),
-    title: source.blocks[sentence.block]?.role === "title" || source.blocks[sentence.block]?.role === "heading",
-  }));
+/** What is longer is no sentence but a broken text; the rules look back and ahead, so their cost grows with its square. */
+const MOST_TOKENS = 300;
+
+/** The sentences of a source; `namesIn` gives the names that stand in a stretch of it. */
+export function scenesOf(source: Source, namesIn: (span: Span) => readonly Span[]): Scene[] {
+  return source.sentences.map((sentence, index) => {
+    const tokens = tokensOf(source.text, sentence).slice(0, MOST_TOKENS);
+    const names = namesIn(sentence);
+    const named = tokens.map((token) => names.some((name) => overlaps(name, token)));
+    return { source, sentence, index, tokens, named, title: isHeading(source, sentence) };
+  });
 }
+
+const isHeading = (source: Source, { block }: Sentence): boolean =>
+  /^(?:title|heading)$/.test(source.blocks[block]?.role ?? "");
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -48,3 +56,10 @@ export const isAdverb = (key: string): boolean =>
 
 export const QUOTES = set("\" “ ” ‘ '' ``");
 export const DASHES = set("– — ― --");
+
+/** The first token from `from` on that is no adverb. */
+export function skipAdverbs(scene: Scene, from: number): number {
+  let i = from;
+  while (i < scene.tokens.length && isAdverb(keyAt(scene, i))) i++;
+  return i;
+}

@@ -76,25 +76,32 @@ export function headOf(scene: Scene, from: number, to: number): number {
   return to - 1;
 }
 
+/** A capital in the middle of a sentence; at its head every word has one. */
+function isNameLike(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i];
+  if (!token?.capital || i === 0 || QUOTES.has(keyAt(scene, i - 1))) return false;
+  return !DETERMINERS.has(token.key) && !isAdverb(token.key) && !FIRST.has(token.key);
+}
+
 function kindOf(scene: Scene, from: number, to: number): SubjectKind {
   const first = keyAt(scene, from);
   const head = headOf(scene, from, to);
   const key = keyAt(scene, head);
-  if (to - from <= 2 && FIRST.has(keyAt(scene, to - 1))) return "first";
-  if (to - from <= 2 && PRONOUNS.has(keyAt(scene, to - 1))) return "pronoun";
   if (UNIVERSAL.has(first)) return "universal";
   if (PLAN_NOUNS.has(key) && !(scene.tokens[head]?.capital && head > from)) return "plan";
-  for (let i = from; i <= head; i++) {
-    const token = scene.tokens[i];
-    if (ROLE_NOUNS.has(keyAt(scene, i))) return "agent";
-    if (token?.capital && (i > 0 || token.raw.length > 1) && !DETERMINERS.has(token.key) && !isAdverb(token.key))
-      return "agent";
-  }
+  for (let i = from; i <= head; i++)
+    if (scene.named[i] || ROLE_NOUNS.has(keyAt(scene, i)) || isNameLike(scene, i)) return "agent";
   return "other";
 }
 
-const build = (scene: Scene, from: number, to: number): Subject | null =>
-  to > from ? { from, to, kind: kindOf(scene, from, to) } : null;
+/** A pronoun is a phrase by itself, whatever the walk back has gathered before it. */
+function build(scene: Scene, from: number, to: number): Subject | null {
+  if (to <= from) return null;
+  const last = keyAt(scene, to - 1);
+  if (FIRST.has(last)) return { from: to - 1, to, kind: "first" };
+  if (PRONOUNS.has(last)) return { from: to - 1, to, kind: "pronoun" };
+  return { from, to, kind: kindOf(scene, from, to) };
+}
 
 /**
  * The subject of the verb at token `verb`, by walking back over auxiliaries and adverbs. A relative pronoun leads to the

@@ -56,6 +56,32 @@ export const cueAdjective: Rule = {
   },
 };
 
+/** "look forward to VP-ing": who says so means to do it. */
+export const lookForward: Rule = {
+  name: "look-forward",
+  at(scene, i) {
+    if (
+      keyAt(scene, i) !== "forward" ||
+      keyAt(scene, i + 1) !== "to" ||
+      !/^look(?:s|ed|ing)?$/.test(keyAt(scene, i - 1))
+    )
+      return null;
+    const complement = matchFrame(scene, i + 2, "gerund");
+    if (!complement) return null;
+    const cue = { from: i - 1, to: i + 2 };
+    return {
+      rule: this.name,
+      modality: "commitment",
+      strength: 0.5,
+      own: false,
+      cue,
+      ...complement,
+      subject: subjectOf(scene, i - 1),
+      bySpeaker: false,
+    };
+  },
+};
+
 /** "the plan to VP", "its demand for NP", "proposals VP-ing": the owner is the possessor, else the sentence's subject. */
 export const cueNoun: Rule = {
   name: "cue-noun",

@@ -1,7 +1,7 @@
 import { CUE_VERBS, type Cue } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
 import { matchFrame } from "../frames.ts";
-import { DETERMINERS, keyAt, type Scene } from "../scene.ts";
+import { DASHES, DETERMINERS, keyAt, type Scene } from "../scene.ts";
 import { mainSubject, subjectOf } from "../subjects.ts";
 import { formsOf, type VerbForm } from "../verbs.ts";
 
@@ -23,18 +23,23 @@ const FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
   return index;
 })();
 
+/** A thing neither asks nor promises: such a subject was misread, or the verb was. */
+const UNFIT_SUBJECT = 0.5;
+
 /** A form that is also a noun is a verb unless an article, a possessive or an adjective-like word stands before it. */
 function isVerb(scene: Scene, i: number, form: VerbForm): boolean {
   const before = scene.tokens[i - 1];
-  if (form === "past" || form === "gerund" || form === "participle") return !before || !DETERMINERS.has(before.key);
-  if (!before) return false;
-  if (/['’]s?$/.test(before.raw) && !before.capital) return false;
-  if (form === "base")
-    return (
-      /^(?:to|will|would|should|must|can|could|may|might|not|i|we|they|you|also|who)$/.test(before.key) ||
-      before.key.endsWith("s")
-    );
-  return !DETERMINERS.has(before.key) && !/['’]s?$/.test(before.raw);
+  const possessed =
+    before !== undefined && /['’]s?$/.test(before.raw) && !/^(?:it|he|she|that|there)['’]s$/.test(before.key);
+  if (possessed || DETERMINERS.has(before?.key ?? "")) return false;
+  if (form === "gerund") return before === undefined || !DASHES.has(before.key);
+  if (form === "past" || form === "participle") return true;
+  if (form === "third") return before !== undefined;
+  if (before === undefined) return false;
+  return (
+    /^(?:to|will|would|should|must|can|could|may|might|not|i|we|they|you|also|who)$/.test(before.key) ||
+    before.key.endsWith("s")
+  );
 }
 
 /** Passive ("was urged to", "is expected"): the subject is asked, who asks is not said. */
@@ -60,7 +65,7 @@ export const cueVerb: Rule = {
         return {
           rule: `${this.name}/${frame}`,
           modality,
-          strength,
+          strength: subject?.kind === "other" || subject?.kind === "universal" ? strength * UNFIT_SUBJECT : strength,
           own,
           cue: { from: i, to: i + 1 },
           ...complement,

@@ -1,7 +1,8 @@
 import { DUTY_MODALS, PLAN_NOUNS, WILL_MODALS } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
+import { matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
-import { isAdverb, keyAt, QUOTES, type Scene } from "../scene.ts";
+import { isAdverb, keyAt, QUOTES, type Scene, skipAdverbs } from "../scene.ts";
 import { type Subject, subjectOf } from "../subjects.ts";
 import { groupOf, isStative, readVerb } from "../verbs.ts";
 
@@ -42,6 +43,25 @@ function dutyAt(scene: Scene, i: number): number {
   return /^(?:ought|needs|need|has|have)$/.test(key) && keyAt(scene, i + 1) === "to" ? 2 : 0;
 }
 
+/** "it is time Y VP", "it's time for Y to VP". */
+function timeFor(scene: Scene, i: number): Find | null {
+  if (keyAt(scene, i) !== "time" || !/^(?:it's|is|was)$/.test(keyAt(scene, i - 1))) return null;
+  const complement =
+    matchFrame(scene, i + 1, "for-to") ?? matchFrame(scene, i + 1, "to") ?? matchFrame(scene, i + 1, "that");
+  if (!complement) return null;
+  const cue = { from: i, to: i + 1 };
+  return {
+    rule: "duty/time",
+    modality: "demand",
+    strength: 0.7,
+    own: false,
+    cue,
+    ...complement,
+    subject: null,
+    bySpeaker: true,
+  };
+}
+
 const rangeOf = (subject: Subject | null) => (subject ? { from: subject.from, to: subject.to } : null);
 
 /** "Y should VP": a demand on the subject by whoever says so; of everybody, a principle. */
@@ -49,7 +69,7 @@ export const duty: Rule = {
   name: "duty",
   at(scene: Scene, i: number): Find | null {
     const length = dutyAt(scene, i);
-    if (length === 0) return null;
+    if (length === 0) return timeFor(scene, i);
     const predicate = predicateAfter(scene, i + length);
     if (!predicate) return null;
     const subject = subjectOf(scene, i);
@@ -73,7 +93,59 @@ export const duty: Rule = {
 
 /** "it" at the head of a sentence stands for the plan of the sentence before. */
 const isPlanPronoun = (scene: Scene, subject: Subject): boolean =>
-  subject.kind === "pronoun" && subject.to - subject.from <= 2 && keyAt(scene, subject.to - 1) === "it";
+  subject.kind === "pronoun" && keyAt(scene, subject.from) === "it";
+
+/** "Under the bill, those who … would VP": what follows is what the plan brings. */
+function isUnderPlan(scene: Scene): boolean {
+  if (keyAt(scene, 0) !== "under") return false;
+  for (let i = 1; i < Math.min(9, scene.tokens.length) && keyAt(scene, i) !== ","; i++)
+    if (PLAN_NOUNS.has(keyAt(scene, i))) return true;
+  return false;
+}
+
+interface WillModal {
+  /** Tokens of the modal. */
+  readonly length: number;
+  readonly negative: boolean;
+  /** "would" only reports or supposes. */
+  readonly remote: boolean;
+}
+
+/** "will", "won't", "I'll", "is going to"; "cannot" only before a verb of consent. */
+function willAt(scene: Scene, i: number): WillModal | null {
+  const key = keyAt(scene, i);
+  const before = keyAt(scene, i - 1);
+  if (
+    key === "going" &&
+    keyAt(scene, i + 1) === "to" &&
+    /^(?:is|are|am|not|we're|i'm|they're|he's|she's)$/.test(before)
+  )
+    return { length: 2, negative: before === "not", remote: false };
+  if (/^(?:i|we|he|she|they)'ll$/.test(key)) return { length: 1, negative: false, remote: false };
+  if (!WILL_MODALS.has(key)) return null;
+  const cannot = /^(?:cannot|can't)$/.test(key);
+  if (cannot && !CONSENT.test(keyAt(scene, skipAdverbs(scene, i + 1)))) return null;
+  return { length: 1, negative: cannot || /n't$/.test(key), remote: key.startsWith("would") };
+}
+
+const CONSENT = /^(?:accept|allow|compromise|agree|support|tolerate|negotiate|sign|vote|back|let|and)$/;
+/** Even a plan does nothing by these. */
+const PLAN_STATIVE =
+  /^(?:be|have|need|remain|become|seem|take|come|get|fail|die|pass|go|prove|appear|mean|look|cost|win|lose|happen)$/;
+/** What somebody will not do by these says no more than that it is not so. */
+const EMPTY_REFUSAL = /^(?:be|have|need|know|see|happen|want|feel|seem|mean|matter)$/;
+
+function willSubject(scene: Scene, i: number): Subject | null {
+  const key = keyAt(scene, i);
+  if (!key.endsWith("'ll")) return subjectOf(scene, i);
+  return { from: i, to: i + 1, kind: /^(?:i|we)'/.test(key) ? "first" : "pronoun" };
+}
+
+function commitmentStrength(modal: WillModal, negative: boolean, known: boolean): number {
+  if (negative) return 0.7;
+  if (modal.remote) return 0.35;
+  return known ? 0.55 : 0.3;
+}
 
 /**
  * "Y will VP" binds the subject, "will not VP" refuses; of a plan ("the bill would VP") it tells what is proposed. A
@@ -82,52 +154,39 @@ const isPlanPronoun = (scene: Scene, subject: Subject): boolean =>
 export const will: Rule = {
   name: "will",
   at(scene: Scene, i: number): Find | null {
-    const key = keyAt(scene, i);
-    const contracted = /^(?:i|we|he|she|they)'ll$/.test(key);
-    const going =
-      key === "going" &&
-      keyAt(scene, i + 1) === "to" &&
-      /^(?:is|are|am|not|we're|i'm|they're)$/.test(keyAt(scene, i - 1));
-    if (!WILL_MODALS.has(key) && !contracted && !going) return null;
-    const predicate = predicateAfter(scene, i + (going ? 2 : 1));
-    if (!predicate) return null;
-    const negative =
-      predicate.negative || /^(?:won't|wouldn't|cannot|can't)$/.test(key) || (going && keyAt(scene, i - 1) === "not");
-    if (
-      /^(?:cannot|can't)$/.test(key) &&
-      !/^(?:accept|allow|compromise|agree|support|tolerate|negotiate|sign|vote|back|let)$/.test(
-        keyAt(scene, predicate.head),
-      )
-    )
-      return null;
-    const verb = readVerb(keyAt(scene, predicate.head));
-    if (!predicate.passive && isStative(verb?.base ?? "")) return null;
-    const subject = contracted
-      ? {
-          from: i,
-          to: i + 1,
-          kind: key.startsWith("i") || key.startsWith("we") ? ("first" as const) : ("pronoun" as const),
-        }
-      : subjectOf(scene, i);
-    if (!subject) return null;
-    const ofPlan = subject.kind === "plan" || isPlanPronoun(scene, subject);
-    if (ofPlan ? predicate.passive || negative : subject.kind === "other" || subject.kind === "universal") return null;
-    if (predicate.passive) return null;
-    if (!ofPlan && !verb && !negative) return null;
+    const modal = willAt(scene, i);
+    const predicate = modal && predicateAfter(scene, i + modal.length);
+    const subject = predicate && willSubject(scene, i);
+    if (!modal || !predicate || !subject) return null;
+    const cue = { from: i, to: predicate.head };
+    const verb = readVerb(keyAt(scene, predicate.head))?.base ?? null;
     const items = listItems(scene, predicate.head, "base");
-    const known = groupOf(verb?.base ?? "") !== null;
-    return {
-      rule: ofPlan ? "plan-would" : negative ? "will-not" : "will",
-      modality: ofPlan ? "offer" : negative ? "refusal" : "commitment",
-      strength: ofPlan ? (key === "would" ? 0.8 : 0.6) : negative ? 0.7 : known ? (key === "would" ? 0.35 : 0.55) : 0.3,
-      own: negative,
-      cue: { from: i, to: predicate.head },
-      items: negative ? items.slice(0, 1).map((item) => ({ ...item, from: i })) : items,
-      form: "base",
-      subject,
-      bySpeaker: false,
-      addressee: null,
-    };
+    const common = { cue, form: "base" as const, subject, bySpeaker: false, addressee: null };
+    if (isUnderPlan(scene) && subject.from > 0) {
+      const whole = items.map((item, n) => (n === 0 ? { ...item, from: subject.from } : item));
+      return {
+        rule: "under-plan",
+        modality: "offer",
+        strength: 0.7,
+        own: false,
+        items: whole,
+        ...common,
+        subject: null,
+      };
+    }
+    if (predicate.passive) return null;
+    const negative = modal.negative || predicate.negative;
+    if (subject.kind === "plan" || isPlanPronoun(scene, subject)) {
+      if (negative || PLAN_STATIVE.test(verb ?? "be")) return null;
+      const strength = (modal.remote ? 0.8 : 0.6) - (isPlanPronoun(scene, subject) ? 0.1 : 0);
+      return { rule: "plan-would", modality: "offer", strength, own: false, items, ...common };
+    }
+    if (subject.kind === "other" || subject.kind === "universal" || (verb === null && !negative)) return null;
+    if (negative ? EMPTY_REFUSAL.test(verb ?? "") : isStative(verb ?? "")) return null;
+    const strength = commitmentStrength(modal, negative, groupOf(verb ?? "") !== null);
+    if (!negative) return { rule: "will", modality: "commitment", strength, own: false, items, ...common };
+    const refused = items.slice(0, 1).map((item) => ({ ...item, from: i }));
+    return { rule: "will-not", modality: "refusal", strength, own: true, items: refused, ...common };
   },
 };
 

@@ -68,7 +68,7 @@ export const planVerb: Rule = {
 const NO_DEED: ReadonlySet<string> = new Set(
   (
     "be have call say come go face need represent mark follow reflect seek want show mean become remain leave get fail pass win lose draw amount " +
-    "make take prove appear seem look belong include suggest propose address move head stand await hold tell stem deserve earn receive see aim work begin start"
+    "do bring draw spark prompt trigger raise cause hit offer give get receive make take prove appear seem look belong include suggest propose address move head stand await hold tell stem deserve earn receive see aim work begin start"
   ).split(" "),
 );
 
