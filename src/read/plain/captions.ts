@@ -38,6 +38,14 @@ const endsInCredit: LineRule = {
   judge: ({ here }) => (here.words <= 90 && ENDS_IN_CREDIT.test(here.text) ? removed("caption") : null),
 };
 
+/** "Children wait at the gate © Jane Roe", "The minister. Picture: Jane Roe", "… in Lagos. File image". */
+const CREDIT_BEHIND =
+  /(?:\s©\s?[^.©]{2,60}|(?:^|[.,!?”"]\s|\s[|(]\s?)(?:photos?|pictures?|images?|pics?|video|graphic|file (?:photo|picture|image)|foto|fotos|bild|фото|illustration)(?: by)?\s?[:/]\s?[^.]{2,60}\.?\)?|[.,]\s(?:file (?:image|photo|picture|pic|footage)|supplied(?: photo| image)?|stock (?:image|photo|picture)|handout(?: photo)?|symbolbild|archivbild|symbolfoto))\.?$/iu;
+const creditBehind: LineRule = {
+  name: "caption/credit-behind",
+  judge: ({ here }) => (here.words <= 90 && CREDIT_BEHIND.test(here.text) ? removed("caption") : null),
+};
+
 /** "Reuters Defiant … the leader at a parade": the agency's name run together with an open caption; "Reuters reported." is prose. */
 const agencyFirst: LineRule = {
   name: "caption/agency-first",
@@ -89,6 +97,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
   credit,
   loneCredit,
   endsInCredit,
+  creditBehind,
   agencyFirst,
   pictured,
   doubled,

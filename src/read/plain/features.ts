@@ -1,5 +1,6 @@
 import type { Paragraph } from "./paragraphs.ts";
 import { isProse, wordsIn } from "./prose.ts";
+import { isAppeal } from "./site-talk.ts";
 
 /** What the rules ask of a paragraph, worked out once. */
 export interface Line extends Paragraph {
@@ -8,6 +9,8 @@ export interface Line extends Paragraph {
   readonly closed: boolean;
   /** Reads as running text. */
   readonly prose: boolean;
+  /** The site speaking to its reader, as far as the words alone can tell. */
+  readonly appeal: boolean;
   /** Lower case, white space to single spaces, without marks at the edges: to be looked up in word lists. */
   readonly bare: string;
 }
@@ -19,6 +22,7 @@ export function lineOf(paragraph: Paragraph): Line {
     words: wordsIn(text),
     closed: /[.!?…。][”"’')\]»*_]{0,3}$/.test(text),
     prose: isProse(text),
+    appeal: isAppeal(text),
     bare: text.length > 200 ? "" : bareOf(text),
   };
 }

@@ -10,13 +10,24 @@ export function layoutOf(lines: readonly Line[], known: readonly (Verdict | null
   const page = core !== null && looksLikePage(lines, known, core);
   const [from, to] = page && core ? core : [0, lines.length - 1];
   const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page);
-  return { lines, known, from, to, title, page };
+  return { lines, known, from, to, title, page, repeated: repeatedLines(lines) };
+}
+
+function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { bare } of lines) {
+    if (bare !== "" && seen.has(bare)) repeated.add(bare);
+    seen.add(bare);
+  }
+  return repeated;
 }
 
 /** What a line weighs for (prose) or against (furniture) the stretch that holds it, in words. */
 function weight(line: Line, verdict: Verdict | null): number {
   if (verdict && !verdict.kept)
     return verdict.role === "comments" ? -40 : verdict.role === "related" ? -15 : verdict.role === "caption" ? 0 : -6;
+  if (line.appeal) return -8;
   if (line.prose) return Math.min(line.words, 50);
   if (line.closed) return Math.min(line.words, 10) / 2;
   return line.words > 12 ? -2 : -5;

@@ -1,3 +1,4 @@
+import { repeatedLine, siteAppeal } from "./appeals.ts";
 import { kept, type Layout, type PlaceRule, removed } from "./rule.ts";
 
 const title: PlaceRule = {
@@ -77,6 +78,7 @@ const linkRun: PlaceRule = {
       const line = lines[i];
       return line !== undefined && ((known[i] && !known[i]?.kept) || (!line.closed && !line.prose && line.words <= 14));
     };
+    if (!open(index)) return null;
     let run = 0;
     for (let i = index; open(i); i--) run++;
     for (let i = index + 1; open(i); i++) run++;
@@ -100,6 +102,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   title,
   outside,
   repeatedTitle,
+  siteAppeal,
+  repeatedLine,
   rule,
   markdownHeading,
   tableRow,

@@ -33,6 +33,8 @@ export interface Layout {
   readonly to: number;
   /** Index of the report's headline, or -1. */
   readonly title: number;
+  /** What whole lines say that stand in the text more than once, as `bare`. */
+  readonly repeated: ReadonlySet<string>;
   /** Whether the text shows that a whole page was scraped, menus and all. */
   readonly page: boolean;
 }
