@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.ts";
 import type { Evidence } from "./evidence.ts";
 import { compare } from "./evidence.ts";
-import { likeness, rawScore } from "./likeness.ts";
+import type { Context } from "./likeness.ts";
+import { likeness } from "./likeness.ts";
 import { narrow } from "./narrow.ts";
 import type { Passage } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -20,16 +21,18 @@ export interface Link {
 /** Pairs less alike than this are forgotten. */
 const WORTH_KEEPING = 0.15;
 
+/** Headline and first sentence open a text. */
+const LEAD_SENTENCES = 2;
+
 /** All pairs worth keeping, the most alike first. */
 export function findLinks(index: PassageIndex): Link[] {
-  const pairs = comparePairs(index);
-  const margins = new Margins(index.passages, pairs);
-  const extents = extentsOf(index.passages);
+  const contextOf = contexts(index.passages);
   const links: Link[] = [];
-  for (const { a, b, evidence } of pairs) {
+  for (const [a, b] of candidatePairs(index)) {
     const [first, second] = [index.passages[a] as Passage, index.passages[b] as Passage];
-    const distance = Math.abs(place(first, extents) - place(second, extents));
-    const chance = likeness(evidence, { margin: margins.of(a, b, evidence), distance });
+    const evidence = compare(first, second, index);
+    if (evidence.count < 2) continue;
+    const chance = likeness(evidence, contextOf(a, b));
     if (chance < WORTH_KEEPING) continue;
     const metA = new Map(evidence.matches.map((match) => [match.a, match.weight]));
     const metB = new Map(evidence.matches.map((match) => [match.b, match.weight]));
@@ -38,69 +41,26 @@ export function findLinks(index: PassageIndex): Link[] {
   return links.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }
 
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly evidence: Evidence;
-}
-
-function comparePairs(index: PassageIndex): Pair[] {
-  const pairs: Pair[] = [];
-  const seen = new Set<string>();
+function candidatePairs(index: PassageIndex): (readonly [number, number])[] {
+  const pairs = new Map<number, readonly [number, number]>();
   for (const [i, passage] of index.passages.entries()) {
     for (const j of index.candidates(passage)) {
       const [a, b] = i < j ? [i, j] : [j, i];
-      const key = `${a} ${b}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const evidence = compare(index.passages[a] as Passage, index.passages[b] as Passage, index.weigh);
-      if (evidence.matches.length > 1) pairs.push({ a, b, evidence });
+      pairs.set(a * index.passages.length + b, [a, b]);
     }
   }
-  return pairs;
+  return [...pairs.values()];
 }
 
-/** How far a pair stands above the other pairs of its passages with the same two sources. */
-class Margins {
-  readonly #best = new Map<string, number[]>();
-  readonly #passages: readonly Passage[];
-
-  constructor(passages: readonly Passage[], pairs: readonly Pair[]) {
-    this.#passages = passages;
-    for (const { a, b, evidence } of pairs) {
-      this.#note(a, b, rawScore(evidence));
-      this.#note(b, a, rawScore(evidence));
-    }
-  }
-
-  /** Own score less the best other one, on the side where it is less clear. */
-  of(a: number, b: number, evidence: Evidence): number {
-    const score = rawScore(evidence);
-    return Math.min(score - this.#rival(a, b, score), score - this.#rival(b, a, score));
-  }
-
-  #key(one: number, other: number): string {
-    return `${one} ${(this.#passages[other] as Passage).source}`;
-  }
-
-  /** Keeps the best two. */
-  #note(one: number, other: number, score: number): void {
-    const key = this.#key(one, other);
-    const best = [...(this.#best.get(key) ?? []), score].sort((x, y) => y - x);
-    this.#best.set(key, best.slice(0, 2));
-  }
-
-  #rival(one: number, other: number, score: number): number {
-    const [first = 0, second = 0] = this.#best.get(this.#key(one, other)) ?? [];
-    return first === score ? second : first;
-  }
+function contexts(passages: readonly Passage[]): (a: number, b: number) => Context {
+  const before = new Map<number, number>();
+  const leads = passages.map((passage) => {
+    const n = before.get(passage.source) ?? 0;
+    before.set(passage.source, n + 1);
+    return n < LEAD_SENTENCES;
+  });
+  return (a, b) => ({
+    distance: Math.abs((passages[a] as Passage).place - (passages[b] as Passage).place),
+    lead: (leads[a] as boolean) && (leads[b] as boolean),
+  });
 }
-
-function extentsOf(passages: readonly Passage[]): Map<number, number> {
-  const extents = new Map<number, number>();
-  for (const passage of passages) extents.set(passage.source, Math.max(extents.get(passage.source) ?? 1, passage.end));
-  return extents;
-}
-
-const place = (passage: Passage, extents: ReadonlyMap<number, number>): number =>
-  passage.start / (extents.get(passage.source) ?? 1);

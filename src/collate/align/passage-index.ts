@@ -3,8 +3,8 @@ import type { Passage, Term } from "./passage.ts";
 /** All passages of a set of texts by the words in them, to find what might say the same without comparing all pairs. */
 export interface PassageIndex {
   readonly passages: readonly Passage[];
-  /** How much a word says in these texts: surprising in English and rare here. */
-  weigh(term: Term): number;
+  /** How much each term of a passage says in these texts, in bits or so, by its index; a repeated one says nothing more. */
+  weightsOf(passage: Passage): readonly number[];
   /** Numbers of passages of other sources that share rare words with this one, the most promising first. */
   candidates(passage: Passage): number[];
 }
@@ -14,28 +14,48 @@ const MOST_POSTINGS = 400;
 
 /** Words of a passage that are looked up, and candidates that are kept for each other source. */
 const LOOKED_UP = 24;
-const KEPT_PER_SOURCE = 8;
-const KEPT = 60;
+const KEPT_PER_SOURCE = 10;
+const KEPT = 80;
+
+/** A word that only completes a fixed phrase or a name ("Rifle Association") says little beside its first word. */
+const COMPLETING = 0.35;
+
+/** Two neighbours are a fixed phrase of these texts if the rarer one stands beside the other in this share of its places. */
+const FIXED_SHARE = 0.5;
 
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
-  const postings = new Map<string, number[]>();
-  const concepts = new Map<number, number[]>();
-  for (const [i, passage] of passages.entries()) {
-    for (const root of new Set(passage.terms.map((term) => term.root))) push(postings, root, i);
-    for (const concept of new Set(passage.terms.flatMap((term) => term.concepts))) push(concepts, concept, i);
-  }
-  const weights = new Map<string, number>();
-  const weigh = (term: Term): number => {
-    const known = weights.get(term.root);
-    if (known !== undefined) return known;
-    const made = weightOf(term.bits, postings.get(term.root)?.length ?? 1, passages.length);
-    weights.set(term.root, made);
-    return made;
+  const postings = postingsOf(passages, (term) => [term.root]);
+  const concepts = postingsOf(passages, (term) => term.concepts);
+  const neighbours = countNeighbours(passages);
+  const known = new WeakMap<Passage, readonly number[]>();
+  const count = (root: string): number => postings.get(root)?.length ?? 1;
+  const completes = (before: Term, term: Term): boolean => {
+    if (before.kind === "name" && term.kind === "name") return term.start - before.end <= 3;
+    const together = neighbours.get(`${before.root} ${term.root}`) ?? 0;
+    return together > 2 && together >= FIXED_SHARE * Math.min(count(before.root), count(term.root));
+  };
+  const weightsOf = (passage: Passage): readonly number[] => {
+    const old = known.get(passage);
+    if (old) return old;
+    const said = new Set<string>();
+    const weights = passage.terms.map((term, i) => {
+      if (said.has(term.root)) return 0;
+      said.add(term.root);
+      const weight = weightOf(term.bits, count(term.root), passages.length);
+      const before = passage.terms[i - 1];
+      return before && completes(before, term) ? COMPLETING * weight : weight;
+    });
+    known.set(passage, weights);
+    return weights;
   };
   const candidates = (passage: Passage): number[] => {
+    const weights = weightsOf(passage);
+    const terms = passage.terms
+      .map((term, i) => ({ term, weight: weights[i] as number }))
+      .filter(({ weight }) => weight > 0)
+      .sort((x, y) => y.weight - x.weight || x.term.start - y.term.start);
     const scores = new Map<number, number>();
-    const terms = distinct(passage.terms).sort((a, b) => weigh(b) - weigh(a) || (a.root < b.root ? -1 : 1));
-    for (const term of terms.slice(0, LOOKED_UP)) {
+    for (const { term, weight } of terms.slice(0, LOOKED_UP)) {
       const seen = new Set<number>();
       const add = (list: readonly number[] | undefined, share: number) => {
         if (list === undefined || list.length > MOST_POSTINGS) return;
@@ -45,22 +65,35 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
           scores.set(i, (scores.get(i) ?? 0) + share);
         }
       };
-      add(postings.get(term.root), weigh(term));
-      for (const concept of term.concepts) add(concepts.get(concept), weigh(term) / 3);
+      add(postings.get(term.root), weight);
+      for (const concept of term.concepts) add(concepts.get(concept), weight / 3);
     }
     return bestPerSource(passages, scores);
   };
-  return { passages, weigh, candidates };
+  return { passages, weightsOf, candidates };
 }
 
-function push<K>(index: Map<K, number[]>, key: K, value: number): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
+function postingsOf<K>(passages: readonly Passage[], keysOf: (term: Term) => readonly K[]): Map<K, number[]> {
+  const index = new Map<K, number[]>();
+  for (const [i, passage] of passages.entries()) {
+    for (const key of new Set(passage.terms.flatMap(keysOf))) {
+      const list = index.get(key);
+      if (list) list.push(i);
+      else index.set(key, [i]);
+    }
+  }
+  return index;
 }
 
-function distinct(terms: readonly Term[]): Term[] {
-  return [...new Map(terms.map((term) => [term.root, term])).values()];
+function countNeighbours(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of passages) {
+    for (let i = 1; i < terms.length; i++) {
+      const key = `${(terms[i - 1] as Term).root} ${(terms[i] as Term).root}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** The geometric mean of how surprising a word is in English and how rare among these passages; 1 to about 9. */

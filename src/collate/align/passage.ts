@@ -7,6 +7,7 @@ import { clauseSpans } from "./clauses.ts";
 import { conceptsOf, phraseOf } from "./concepts.ts";
 import { surprise } from "./frequency.ts";
 import { rootOf } from "./root.ts";
+import { isNumberWord, isTitle, lightness } from "./word-classes.ts";
 
 /** A word of content in a passage: what it is compared by, and how much it says in any English text. */
 export interface Term extends Span {
@@ -21,41 +22,40 @@ export interface Term extends Span {
 export interface Passage extends Span {
   /** Index of the source among the witnesses' sources. */
   readonly source: number;
+  /** Where in its source it stands: 0 at the start, 1 at the end. */
+  readonly place: number;
   readonly terms: readonly Term[];
   /** Its pieces: clauses, list items, quotations. One or more; they hold all terms. */
   readonly clauses: readonly Span[];
-  readonly words: readonly Word[];
+  /** For each term the index of the clause that holds it. */
+  readonly clauseOfTerm: readonly number[];
 }
 
 /** Prepares a stretch of a source for comparison. */
 export function preparePassage(source: Pick<Source, "text">, index: number, span: Span): Passage {
   const words = wordsOf(source.text, span);
-  const terms = withPhrases(words.filter((word) => !isStopWord(word.key)).map((word) => termOf(source.text, word)));
-  return {
-    source: index,
-    start: span.start,
-    end: span.end,
-    words,
-    terms,
-    clauses: clauseSpans(source.text, span, words),
-  };
+  const content = words.filter((word) => !isStopWord(word.key) && !isTitle(word.key));
+  const terms = withPhrases(content.map((word) => termOf(source.text, word)));
+  const clauses = clauseSpans(source.text, span, words);
+  const clauseOfTerm = terms.map((term) =>
+    Math.max(
+      0,
+      clauses.findLastIndex((clause) => clause.start <= term.start),
+    ),
+  );
+  const place = span.start / Math.max(1, source.text.length);
+  return { source: index, start: span.start, end: span.end, place, terms, clauses, clauseOfTerm };
 }
-
-const NUMBER_WORDS = new Set(
-  "two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion".split(
-    " ",
-  ),
-);
 
 function termOf(text: string, word: Word): Term {
   const root = rootOf(word.key);
   const concepts = conceptsOf(root);
   const base = { start: word.start, end: word.end, root, concepts };
   if (/^\p{N}/u.test(word.key)) return { ...base, kind: "number", bits: numberBits(word.key) };
-  if (NUMBER_WORDS.has(word.key)) return { ...base, kind: "number", bits: 3.5 };
+  if (isNumberWord(word.key)) return { ...base, kind: "number", bits: 3.5 };
   const bits = surprise(word.key);
   const named = /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && bits > 4;
-  return { ...base, bits, kind: named ? "name" : "word" };
+  return { ...base, bits: bits * lightness(root), kind: named ? "name" : "word" };
 }
 
 /** Small counts and years turn up anywhere; a figure of several digits hardly ever twice by accident. */

@@ -34,7 +34,7 @@ export interface Similarity {
 export function similarityOf(sources: readonly Pick<Source, "text" | "sentences">[]): Similarity {
   const sentences = sources.flatMap((source, i) => source.sentences.map((span) => preparePassage(source, i, span)));
   const index = indexPassages(sentences);
-  const evidence = (a: Passage, b: Passage): Evidence => compare(a, b, index.weigh);
+  const evidence = (a: Passage, b: Passage): Evidence => compare(a, b, index);
   return {
     sentences,
     prepare: (source, span) => preparePassage(sources[source] as Pick<Source, "text">, source, span),
