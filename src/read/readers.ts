@@ -1,9 +1,21 @@
+import { docxReader } from "./formats/docx.ts";
+import { jsonLinesReader, jsonReader } from "./formats/json.ts";
+import { pdfReader } from "./formats/pdf.ts";
+import { htmlReader } from "./html.ts";
 import { markdownReader } from "./markdown-reader.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text-reader.ts";
 
 /** Every format that can be read. A new one is a file of its own and a line here. */
-export const READERS: readonly Reader[] = [textReader, markdownReader];
+export const READERS: readonly Reader[] = [
+  textReader,
+  markdownReader,
+  htmlReader,
+  jsonReader,
+  jsonLinesReader,
+  pdfReader,
+  docxReader,
+];
 
 /** The reader for a file by its ending ("a/b.warc.gz" has two), or null. */
 export function readerFor(file: string, readers: readonly Reader[] = READERS): Reader | null {
