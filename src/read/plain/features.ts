@@ -1,5 +1,5 @@
 import type { Paragraph } from "./paragraphs.ts";
-import { isProse, wordsIn } from "./prose.ts";
+import { CLOSED, isProse, wordsIn } from "./prose.ts";
 import { isAppeal } from "./site-talk.ts";
 
 /** What the rules ask of a paragraph, worked out once. */
@@ -20,7 +20,7 @@ export function lineOf(paragraph: Paragraph): Line {
   return {
     ...paragraph,
     words: wordsIn(text),
-    closed: /[.!?…。][”"’')\]»*_]{0,3}$/.test(text),
+    closed: CLOSED.test(text),
     prose: isProse(text),
     appeal: isAppeal(text),
     bare: text.length > 200 ? "" : bareOf(text),

@@ -6,11 +6,12 @@ import type { Layout, Verdict } from "./rule.ts";
 
 /** Finds the report within the page: where it begins and ends, and its headline. */
 export function layoutOf(lines: readonly Line[], known: readonly (Verdict | null)[]): Layout {
-  const core = heaviestStretch(lines, known);
+  const repeated = repeatedLines(lines);
+  const core = heaviestStretch(lines, known, repeated);
   const page = core !== null && looksLikePage(lines, known, core);
   const [from, to] = page && core ? core : [0, lines.length - 1];
   const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page);
-  return { lines, known, from, to, title, page, repeated: repeatedLines(lines) };
+  return { lines, known, from, to, title, page, repeated };
 }
 
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
@@ -24,17 +25,23 @@ function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** What a line weighs for (prose) or against (furniture) the stretch that holds it, in words. */
-function weight(line: Line, verdict: Verdict | null): number {
+function weight(line: Line, verdict: Verdict | null, repeated: ReadonlySet<string>): number {
   if (verdict && !verdict.kept)
     return verdict.role === "comments" ? -40 : verdict.role === "related" ? -15 : verdict.role === "caption" ? 0 : -6;
-  if (line.appeal) return -8;
+  // Furniture that stands within reports too (offers, "Article content") says little about where the report ends.
+  if (line.appeal) return -3;
+  if (line.words < 30 && repeated.has(line.bare)) return -2;
   if (line.prose) return Math.min(line.words, 50);
   if (line.closed) return Math.min(line.words, 10) / 2;
   return line.words > 12 ? -2 : -5;
 }
 
 /** The stretch of lines of the greatest weight (Kadane's algorithm), or null where no prose is. */
-function heaviestStretch(lines: readonly Line[], known: readonly (Verdict | null)[]): [number, number] | null {
+function heaviestStretch(
+  lines: readonly Line[],
+  known: readonly (Verdict | null)[],
+  repeated: ReadonlySet<string>,
+): [number, number] | null {
   let best = 0;
   let stretch: [number, number] | null = null;
   let sum = 0;
@@ -44,7 +51,7 @@ function heaviestStretch(lines: readonly Line[], known: readonly (Verdict | null
       sum = 0;
       start = i;
     }
-    sum += weight(line, known[i] ?? null);
+    sum += weight(line, known[i] ?? null, repeated);
     if (sum > best) {
       best = sum;
       stretch = [start, i];
@@ -61,12 +68,16 @@ function looksLikePage(
 ): boolean {
   let labels = 0;
   let furniture = 0;
+  let run = 0;
+  let longestRun = 0;
   lines.forEach((line, i) => {
     if (i >= from && i <= to) return;
     if (known[i] && !known[i]?.kept && known[i]?.role !== "metadata") furniture++;
     else if (!line.closed && line.words <= 6) labels++;
+    run = line.closed || line.words > 6 ? 0 : run + 1;
+    longestRun = Math.max(longestRun, run);
   });
-  return furniture + labels >= 12 && furniture >= 3;
+  return furniture + labels >= 12 && (furniture >= 3 || longestRun >= 8);
 }
 
 const TITLE_REACH = 25;

@@ -10,6 +10,9 @@ export const wordsIn = (text: string): number => {
   return (text.match(WORD)?.length ?? 0) + Math.floor(unspaced / 2);
 };
 
+/** Closed by a stop, with quotation marks (German ones close with “), brackets or a reference mark behind it. */
+export const CLOSED = /[.!?…。][”“"’')\]»*_]{0,3}$/;
+
 /**
  * Whether a paragraph reads as running text and not as a label, a headline, a link or a list of them: it has the little
  * words that sentences are made of, and it is long or closed by a stop. (After jusText's stop word density, which tells
@@ -18,7 +21,7 @@ export const wordsIn = (text: string): number => {
 export function isProse(text: string): boolean {
   const count = wordsIn(text);
   if (count < 8) return false;
-  const closed = /[.!?…。][”"’')\]»]*$/.test(text);
+  const closed = CLOSED.test(text);
   // A list of links has no little words; only English ones are listed, so other languages are judged by marks and length.
   const words = text.match(WORD) ?? [];
   const english =
@@ -27,5 +30,5 @@ export function isProse(text: string): boolean {
   const unspaced = (text.match(UNSPACED)?.length ?? 0) > text.length / 4;
   if (unspaced) return /[。、！？]/.test(text);
   if (closed) return english >= 0.12 || lower >= 0.5;
-  return count >= 25 && (english >= 0.25 || (lower >= 0.6 && /[,.;:]\s/.test(text)));
+  return count >= 25 && (english >= 0.25 || (lower >= 0.5 && /[,.;:]\s/.test(text)));
 }
