@@ -1,6 +1,9 @@
+import { cite } from "../read/citation.ts";
 import type { Source } from "../read/source.ts";
-import type { Actor } from "./actor.ts";
+import { covers, overlaps, type Span } from "../text/span.ts";
+import type { Actor, ActorId } from "./actor.ts";
 import type { Figure } from "./figure.ts";
+import { findFiguresIn } from "./figures/find.ts";
 import type { TimeExpression } from "./time.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -11,7 +14,45 @@ export interface FigureContext {
   readonly utterances: readonly Utterance[];
 }
 
+/** Whether a span touches one of the spans; they are sorted once and searched by halves. */
+function toucher(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  return (span) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Span).end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const near = sorted[low];
+    return near !== undefined && overlaps(near, span);
+  };
+}
+
+/** Who says it: the speaker of the innermost utterance around it. */
+function speakerOf(span: Span, utterances: readonly Utterance[]): ActorId | null {
+  let best: Utterance | null = null;
+  for (const one of utterances)
+    if (
+      covers(one.content, span) &&
+      (!best || one.content.end - one.content.start < best.content.end - best.content.start)
+    )
+      best = one;
+  return best?.speaker ?? null;
+}
+
 /** Numbers of the kept text with what they count. */
-export function findFigures(_source: Source, _context: FigureContext): Figure[] {
-  return [];
+export function findFigures(source: Source, context: FigureContext): Figure[] {
+  const english = source.language.value.toLowerCase().split("-")[0] === "en";
+  const dates = context.times.filter(({ value }) => value !== null);
+  const names = context.actors.flatMap(({ mentions }) => mentions.filter(({ source: id }) => id === source.id));
+  const taken = toucher([...dates, ...names]);
+  return source.blocks
+    .filter(({ kept }) => kept)
+    .flatMap((block) => findFiguresIn(source.text, block, taken, english))
+    .map(({ start, end, ...figure }) => ({
+      ...cite(source, { start, end }),
+      ...figure,
+      attributedTo: speakerOf({ start, end }, context.utterances),
+    }));
 }

@@ -1,0 +1,64 @@
+import type { Token } from "../numerals/token.ts";
+import { IRREGULAR_PLURALS, NO_PLURALS, STOPS } from "./phrase-words.ts";
+
+/** A noun phrase longer than this is a clause. */
+const LONGEST = 6;
+
+const isWord = (token: Token | undefined): token is Token => token !== undefined && /^\p{L}/u.test(token.raw);
+
+/** A hyphen inside a compound: "first-team", "co-pilot". */
+const isJoint = (tokens: readonly Token[], i: number): boolean =>
+  /^[-‑]$/.test(tokens[i]?.word ?? "") && (tokens[i]?.glued ?? false) && (tokens[i + 1]?.glued ?? false);
+
+/** Whether the word looks like a plural noun. */
+export function isPlural(word: string): boolean {
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) && !NO_PLURALS.has(word);
+}
+
+const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith("ly");
+
+/** Past forms and participles in -ed and -ing end a phrase once it has its noun; before it they are adjectives ("recorded songs"). */
+const isVerbal = (word: string): boolean => word.length > 4 && /(?:ed|ing)$/.test(word);
+
+export interface Counted {
+  readonly text: string;
+  /** Index after its last token; the start where there is none. */
+  readonly next: number;
+}
+
+/**
+ * The noun phrase that begins at a token: "Russian troops", "first-team players", "heart transplants". It ends with the
+ * first plural noun that no further plural follows; for one thing, with the first word before a verb or a closed-class word.
+ */
+export function countedAt(tokens: readonly Token[], i: number, text: string, single: boolean): Counted {
+  let at = i;
+  let words = 0;
+  let end = i;
+  while (words < LONGEST && isWord(tokens[at])) {
+    const token = tokens[at] as Token;
+    if (stopsBefore(tokens, at, words, i)) break;
+    words++;
+    at++;
+    while (isJoint(tokens, at)) {
+      if (!isWord(tokens[at + 1])) break;
+      at += 2;
+    }
+    end = at;
+    const last = tokens[at - 1]?.word ?? "";
+    if (isPlural(last) && !isPlural(tokens[at]?.word ?? "")) break;
+    if (single && words >= 2 && !/(?:al|ic|ive|ous|ary|ful|able|ible|est|new|ed|ing)$/.test(token.word)) break;
+  }
+  const first = tokens[i];
+  const last = tokens[end - 1];
+  return end > i && first && last ? { text: text.slice(first.start, last.end), next: end } : { text: "", next: i };
+}
+
+function stopsBefore(tokens: readonly Token[], at: number, words: number, start: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (STOPS.has(word)) return true;
+  if (words > 0 && isAdverb(word)) return true;
+  if (words > 0 && isVerbal(word) && !isPlural(tokens[at + 1]?.word ?? "")) return true;
+  // a new name begins: "five tanks Ukraine lost"
+  return words > 0 && at > start && /^\p{Lu}/u.test(tokens[at]?.raw ?? "") && isPlural(tokens[at - 1]?.word ?? "");
+}

@@ -1,0 +1,212 @@
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../numerals/token.ts";
+import { isPlural } from "./counted.ts";
+import type { Amount } from "./number.ts";
+import { STOPS } from "./phrase-words.ts";
+
+/** A number as it was found, before it is known to be a figure. */
+export interface Candidate {
+  /** Index of the amount's first token, and of the first after it. */
+  readonly at: number;
+  readonly amount: Amount;
+  /** A currency before it or a unit behind it. */
+  readonly measured: boolean;
+}
+
+export interface DeclineContext {
+  readonly tokens: readonly Token[];
+  /** Calendar dates and other places whose numbers count nothing. */
+  readonly taken: (span: Span) => boolean;
+}
+
+/** A reason why a number is no figure. */
+export interface Decline {
+  readonly name: string;
+  readonly declines: (context: DeclineContext, candidate: Candidate) => boolean;
+}
+
+const wordAt = (context: DeclineContext, i: number): string => context.tokens[i]?.word ?? "";
+const rawAt = (context: DeclineContext, i: number): string => context.tokens[i]?.raw ?? "";
+const gluedAt = (context: DeclineContext, i: number): boolean => context.tokens[i]?.glued ?? false;
+const digits = (word: string): boolean => /^[\d.]*\d$/.test(word);
+
+/** 2014, 26 January: found by the rules for times. A count of days inside one ("the last three months") stays a figure. */
+const inDate: Decline = {
+  name: "figure/in-date",
+  declines: ({ tokens, taken }, { at, amount, measured }) =>
+    !measured && taken({ start: (tokens[at] as Token).start, end: (tokens[amount.next - 1] as Token).end }),
+};
+
+/** 5:30, 2.55 p.m., 17:49:19, 8am. */
+const clock: Decline = {
+  name: "figure/clock",
+  declines(context, { at, amount }) {
+    const after = wordAt(context, amount.next);
+    if (after === ":" && gluedAt(context, amount.next) && digits(wordAt(context, amount.next + 1))) return true;
+    if (wordAt(context, at - 1) === ":" && gluedAt(context, at) && digits(wordAt(context, at - 2))) return true;
+    return (
+      /^(?:am|pm|a\.m|p\.m|gmt|o'clock|est|pdt|edt|pst|pt|et|utc)$/.test(after) ||
+      (/^[ap]$/.test(after) && wordAt(context, amount.next + 1) === "." && /^m$/.test(wordAt(context, amount.next + 2)))
+    );
+  },
+};
+
+/** 4th, 21st, "the 90s": a rank or a decade counts nothing. */
+const rank: Decline = {
+  name: "figure/rank",
+  declines: (context, { amount }) =>
+    gluedAt(context, amount.next) &&
+    /^(?:st|nd|rd|th|s)$/.test(wordAt(context, amount.next)) &&
+    !gluedAt(context, amount.next + 1),
+};
+
+/** S400, G20, COVID-19, A4, v2, #1, IL-76: digits on letters or a sign. */
+const inCode: Decline = {
+  name: "figure/in-code",
+  declines(context, { at, amount, measured }) {
+    if (!digits(wordAt(context, at))) return false;
+    const before = rawAt(context, at - 1);
+    if (gluedAt(context, at) && /^[\p{L}#&@_№]+$/u.test(before) && !measured) return true;
+    if (
+      gluedAt(context, at) &&
+      /^[-‑]$/.test(before) &&
+      gluedAt(context, at - 1) &&
+      /^[\p{L}]/u.test(rawAt(context, at - 2)) &&
+      !/^(?:minus|to)$/.test(wordAt(context, at - 2))
+    )
+      return true;
+    return (
+      !measured &&
+      gluedAt(context, amount.next) &&
+      /^\p{L}{1,3}$/u.test(rawAt(context, amount.next)) &&
+      !isPlural(wordAt(context, amount.next))
+    );
+  },
+};
+
+/** 2-0, 50/50, 24/7, 1.2.3, 040-123-456, 640x480: numbers tied to numbers. */
+const tied: Decline = {
+  name: "figure/tied-to-number",
+  declines(context, { at, amount, measured }) {
+    if (measured || !digits(wordAt(context, at))) return false;
+    const behind = wordAt(context, amount.next);
+    if (
+      /^[-/x×*:.]$/.test(behind) &&
+      gluedAt(context, amount.next) &&
+      gluedAt(context, amount.next + 1) &&
+      digits(wordAt(context, amount.next + 1))
+    )
+      return true;
+    return (
+      /^[-/x×*:.]$/.test(wordAt(context, at - 1)) &&
+      gluedAt(context, at) &&
+      gluedAt(context, at - 1) &&
+      digits(wordAt(context, at - 2))
+    );
+  },
+};
+
+/** Words before a number that make it a name: "Article 5", "No. 3", "Unit 3", "Highway 35", "page 2". */
+const LABELS = new Set(
+  (
+    "article articles section chapter paragraph page pages part no no. nos number figure fig table unit room gate level grade stage phase step version " +
+    "highway route road interstate flight channel episode season series volume vol issue rule resolution protocol group class type model mark block " +
+    "exit line zone area district ward building apartment suite game week day round act scene item option appendix annex title note boeing airbus"
+  ).split(" "),
+);
+
+const label: Decline = {
+  name: "figure/label",
+  declines(context, { at, amount, measured }) {
+    if (measured || amount.plural) return false;
+    const before = wordAt(context, at - 1) === "." ? wordAt(context, at - 2) : wordAt(context, at - 1);
+    return LABELS.has(before) && !isPlural(wordAt(context, amount.next)) && amount.value < 10000;
+  },
+};
+
+/** "iPhone 11", "S&P 500", "Fortune 100": a small number behind a capitalised word, and nothing that it counts. */
+const inName: Decline = {
+  name: "figure/in-name",
+  declines(context, { at, amount, measured }) {
+    if (measured || amount.plural || !digits(wordAt(context, at)) || amount.next > at + 1) return false;
+    const before = rawAt(context, at - 1);
+    if (
+      !/^\p{Lu}/u.test(before) ||
+      STOPS.has(wordAt(context, at - 1)) ||
+      /^(?:nearly|exactly|only|at|about|approximately|roughly|another|meanwhile)$/.test(wordAt(context, at - 1))
+    )
+      return false;
+    if (/[,]/.test(rawAt(context, at)) && amount.value >= 1000) return false;
+    const after = wordAt(context, amount.next);
+    return !(isPlural(after) && /^\p{Ll}/u.test(rawAt(context, amount.next)));
+  },
+};
+
+/** "1) …", "2. …" at the start of a line or after a semicolon: a list's own numbers. */
+const listMark: Decline = {
+  name: "figure/list-mark",
+  declines: (context, { at, amount, measured }) =>
+    !measured &&
+    amount.next === at + 1 &&
+    amount.value < 100 &&
+    gluedAt(context, amount.next) &&
+    wordAt(context, amount.next) === ")" &&
+    wordAt(context, at - 1) !== "(" &&
+    !gluedAt(context, at),
+};
+
+/** "one of them", "no one", "this one", "one another", "one day": a pronoun. Counted only before a plain noun. */
+const ONE_IS_PRONOUN_AFTER = new Set(
+  "no this that any every some each which the another only someone anyone everyone day last next first new or and with as at big good".split(
+    " ",
+  ),
+);
+const ONE_IS_PRONOUN_BEFORE = new Set(
+  "another day thing time way that who by on side of after person to's two three".split(" "),
+);
+
+const pronoun: Decline = {
+  name: "figure/one-as-pronoun",
+  declines(context, { at, amount }) {
+    if (wordAt(context, at) !== "one" || amount.value !== 1 || amount.next > at + 1) return false;
+    const after = wordAt(context, at + 1);
+    if (ONE_IS_PRONOUN_AFTER.has(wordAt(context, at - 1)) || ONE_IS_PRONOUN_BEFORE.has(after))
+      return !(after === "of" && wordAt(context, at - 1) === "");
+    return !/^\p{L}/u.test(after) || STOPS.has(after) || /(?:ed|ly)$/.test(after);
+  },
+};
+
+/** "zero", "a hundred percent sure", "point": words that are rarely a count. "nil" and "zero" as a word count nothing here. */
+const empty: Decline = {
+  name: "figure/zero-as-word",
+  declines: (context, { at, amount }) => amount.value === 0 && wordAt(context, at) === "zero",
+};
+
+/** 640 px, 1080p: sizes of a page's pictures. */
+const pixels: Decline = {
+  name: "figure/pixels",
+  declines: (context, { amount }) => /^(?:px|pixels?|dpi)$/.test(wordAt(context, amount.next)),
+};
+
+/** A long run of digits without separators and without anything counted is an identifier. */
+const identifier: Decline = {
+  name: "figure/identifier",
+  declines: (context, { at, measured }) =>
+    !measured && (/^0\d/.test(rawAt(context, at)) || /^\d{9,}$/.test(rawAt(context, at))),
+};
+
+/** All reasons, in the order in which they are asked. */
+export const DECLINES: readonly Decline[] = [
+  inDate,
+  clock,
+  rank,
+  inCode,
+  tied,
+  label,
+  inName,
+  listMark,
+  pronoun,
+  empty,
+  pixels,
+  identifier,
+];
