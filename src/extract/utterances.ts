@@ -4,7 +4,7 @@ import type { Actor } from "./actor.ts";
 import type { UtteranceDraft } from "./speech/draft.ts";
 import { englishModel } from "./speech/english.ts";
 import { frameOf } from "./speech/frame.ts";
-import { cuedSpeech } from "./speech/paragraph-speech.ts";
+import { cuedSpeech, looseSpeech } from "./speech/paragraph-speech.ts";
 import type { Utterance } from "./utterance.ts";
 
 const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/g;
@@ -27,7 +27,8 @@ export function findUtterances(source: Source, _actors: readonly Actor[]): Utter
   const drafts: UtteranceDraft[] = [];
   for (const span of paragraphsOf(source)) {
     const frame = frameOf(source.text, span);
-    drafts.push(...cuedSpeech(source.text, frame, englishModel()));
+    const cued = cuedSpeech(source.text, frame, englishModel());
+    drafts.push(...cued, ...looseSpeech(source.text, frame, cued));
   }
   const ids = new Map(drafts.map((draft, i) => [draft, `${source.id}-u${i + 1}`]));
   return drafts.map((draft) => ({

@@ -140,13 +140,8 @@ export function choicesOf(g: GoldCue): [ModelName, Choice][] {
   return out;
 }
 
-export function learnChoices(
-  choices: readonly Choice[],
-  epochs: number,
-  rate: number,
-  decay: number,
-  least: number,
-): Weights {
+/** How often each feature holds: of the right candidates all, of the others a sample. */
+export function countChoices(choices: readonly Choice[]): Map<number, number> {
   const counts = new Map<number, number>();
   const count = (code: number, n: number): void => {
     counts.set(shortCode(code), (counts.get(shortCode(code)) ?? 0) + n);
@@ -155,7 +150,18 @@ export function learnChoices(
     for (let k = offsets[right] as number; k < (offsets[right + 1] as number); k++) count(codes[k] as number, 4);
     for (let k = 0; k < codes.length; k += 3) count(codes[k] as number, 1);
   }
-  const weights = new Weights(counts, least * 4, 1);
+  return counts;
+}
+
+export function learnChoices(
+  choices: readonly Choice[],
+  epochs: number,
+  rate: number,
+  decay: number,
+  least: number,
+  counts: ReadonlyMap<number, number> = countChoices(choices),
+): Weights {
+  const weights = new Weights(counts, least, 1);
   const data = choices.map((c) => ({
     offsets: c.offsets,
     right: c.right,

@@ -90,8 +90,9 @@ export function learnCues(
   rate: number,
   decay: number,
   least: number,
+  counts: ReadonlyMap<number, number> = countCodes(sequences),
 ): CueModel {
-  const weights = new Weights(countCodes(sequences), least, 2);
+  const weights = new Weights(counts, least, 2);
   const data = sequences.filter((s) => s.labels.length > 0).map((s) => encode(s, weights));
   console.error(`${weights.rows.size} features`);
   const transitions = new Float64Array(4 * L);

@@ -1,42 +1,70 @@
 /**
  * Learns the weights of the speech finder and writes them as JSON.
  *
- *     node learn.js SET.jsonl OUT.json [all|held]     (SET.gold.jsonl lies beside it)
+ *     node learn.js SET.jsonl OUT.json [all|held] [everything|cues|arguments]     (SET.gold.jsonl lies beside it)
  *
+ * "cues" and "arguments" learn that part anew and keep the rest of OUT.json.
  * "held" leaves every third text out, for measuring; "all" is what is shipped.
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { PackedSpeechModel } from "../../../src/extract/speech/model.ts";
+import type { PackedWeights } from "../../../src/extract/speech/weight-table.ts";
 import { type Choice, choicesOf, goldCues, learnChoices, MODELS, type ModelName } from "./argument-models.ts";
-import { cueSequences, learnCues } from "./cue-tagger.ts";
+import { countCodes, cueSequences, learnCues } from "./cue-tagger.ts";
 import { readGold } from "./gold.ts";
 
-const [, , input, output, part = "all"] = process.argv;
-if (!input || !output) throw new Error("usage: node learn.js SET.jsonl OUT.json [all|held]");
+const [, , input, output, part = "all", what = "everything"] = process.argv;
+if (!input || !output)
+  throw new Error("usage: node learn.js SET.jsonl OUT.json [all|held] [everything|cues|arguments]");
 const texts = readGold(input).filter((_, i) => part === "all" || i % 3 !== 0);
 
 const UNIT = 1 / 40;
 const MOST = {
-  cues: 130_000,
-  sourceInner: 22_000,
-  sourceOuter: 16_000,
+  cues: 125_000,
+  sourceInner: 20_000,
+  sourceOuter: 14_000,
   contentInner: 26_000,
-  contentOuter: 32_000,
+  contentOuter: 34_000,
 } as const;
-const cues = learnCues(cueSequences(texts), 5, 0.03, 0.003, 4);
-const choices = new Map<ModelName, Choice[]>(MODELS.map((name) => [name, []]));
-for (const cue of goldCues(texts)) for (const [name, choice] of choicesOf(cue)) choices.get(name)?.push(choice);
-const learned = (name: ModelName) =>
-  learnChoices(choices.get(name) as Choice[], 4, 0.05, 0.0001, 4).pack(UNIT, MOST[name]);
+
+function learnedCues(): Pick<PackedSpeechModel, "cues" | "transitions"> {
+  const sequences = cueSequences(texts);
+  const counts = countCodes(sequences);
+  const first = learnCues(sequences, 4, 0.03, 0.003, 4, counts);
+  const { weights, transitions } = learnCues(sequences, 4, 0.03, 0.003, 0, first.weights.strongest(MOST.cues));
+  return { cues: weights.pack(UNIT), transitions: [...transitions].map((t) => Math.round(t * 1000) / 1000) };
+}
+
+function learnedArguments(): Record<ModelName, PackedWeights> {
+  const choices = new Map<ModelName, Choice[]>(MODELS.map((name) => [name, []]));
+  for (const cue of goldCues(texts)) for (const [name, choice] of choicesOf(cue)) choices.get(name)?.push(choice);
+  const learn = (name: ModelName): PackedWeights => {
+    const those = choices.get(name) as Choice[];
+    const first = learnChoices(those, 3, 0.05, 0.0001, 16);
+    return learnChoices(those, 4, 0.05, 0.0001, 0, first.strongest(MOST[name])).pack(UNIT);
+  };
+  return {
+    sourceInner: learn("sourceInner"),
+    sourceOuter: learn("sourceOuter"),
+    contentInner: learn("contentInner"),
+    contentOuter: learn("contentOuter"),
+  };
+}
+
+const origin =
+  "Weights of log-linear models over word classes, listed common words and marks (scripts/train/speech), learned on the learning part of PolNeAR (US news 2016, Newell et al. 2018). Codes are hashes; no text of it is kept.";
+const before = existsSync(output) ? (JSON.parse(readFileSync(output, "utf8")) as PackedSpeechModel) : null;
 const model: PackedSpeechModel = {
-  origin:
-    "Weights of log-linear models over word classes, listed common words and marks (scripts/train/speech), learned on the learning part of PolNeAR (US news 2016, Newell et al. 2018). Codes are hashes; no text of it is kept.",
-  cues: cues.weights.pack(UNIT, MOST.cues),
-  transitions: [...cues.transitions].map((t) => Math.round(t * 1000) / 1000),
-  sourceInner: learned("sourceInner"),
-  sourceOuter: learned("sourceOuter"),
-  contentInner: learned("contentInner"),
-  contentOuter: learned("contentOuter"),
+  origin,
+  ...(before && what === "arguments" ? { cues: before.cues, transitions: before.transitions } : learnedCues()),
+  ...(before && what === "cues"
+    ? {
+        sourceInner: before.sourceInner,
+        sourceOuter: before.sourceOuter,
+        contentInner: before.contentInner,
+        contentOuter: before.contentOuter,
+      }
+    : learnedArguments()),
 };
 writeFileSync(output, `${JSON.stringify(model, null, 1)}\n`);
 for (const [name, value] of Object.entries(model))

@@ -6,9 +6,11 @@ export class Weights {
   readonly outputs: number;
   values: Float32Array;
   private squares: Float32Array;
+  private readonly counts: ReadonlyMap<number, number>;
 
   constructor(counts: ReadonlyMap<number, number>, least: number, outputs: number) {
     this.outputs = outputs;
+    this.counts = counts;
     for (const [code, n] of counts) if (n >= least) this.rows.set(code, this.rows.size);
     this.values = new Float32Array(this.rows.size * outputs);
     this.squares = new Float32Array(this.rows.size * outputs).fill(1e-4);
@@ -18,16 +20,21 @@ export class Weights {
     return this.rows.get(shortCode(code)) ?? -1;
   }
 
-  /** Packs what is left after features without weight are dropped: a feature counts by its strongest weight. */
-  pack(unit: number, most: number): PackedWeights {
-    const strength = (row: number): number => {
+  /** The features that matter most, by the strongest weight and the root of how often they hold: what to learn again on. */
+  strongest(most: number): Map<number, number> {
+    const rank = ([code, row]: [number, number]): number => {
       let max = 0;
       for (let o = 0; o < this.outputs; o++)
         max = Math.max(max, Math.abs(this.values[row * this.outputs + o] as number));
-      return max;
+      return max * Math.sqrt(Math.min(1000, this.counts.get(code) ?? 0));
     };
-    const kept = [...this.rows].sort((a, b) => strength(b[1]) - strength(a[1]) || a[0] - b[0]).slice(0, most);
-    const rows = kept.map(
+    const ranked = [...this.rows].map((entry) => [entry[0], rank(entry)] as const);
+    ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return new Map(ranked.slice(0, most).map(([code]) => [code, this.counts.get(code) ?? 0]));
+  }
+
+  pack(unit: number): PackedWeights {
+    const rows = [...this.rows].map(
       ([code, row]) => [code, [...this.values.subarray(row * this.outputs, (row + 1) * this.outputs)]] as const,
     );
     return packWeights(rows, this.outputs, unit);

@@ -35,13 +35,14 @@ export function labelScores(frame: Frame, weights: WeightTable): Float64Array {
   return scores;
 }
 
-/** The best labels (Viterbi); `bias` is added to each begin and so trades precision for recall. */
-export function bestLabels(scores: Float64Array, transitions: readonly number[], bias: number): Uint8Array {
+/** The best labels (Viterbi); `bias[i]` is added to the begin at a token and so trades precision for recall. */
+export function bestLabels(scores: Float64Array, transitions: readonly number[], bias: Float64Array): Uint8Array {
   const n = scores.length / LABELS;
   const labels = new Uint8Array(n);
   const back = new Uint8Array(n * LABELS);
   const move = (from: number, to: number): number => transitions[from * LABELS + to] as number;
-  const own = (i: number, y: number): number => (scores[i * LABELS + y] as number) + (y === 1 ? bias : 0);
+  const own = (i: number, y: number): number =>
+    (scores[i * LABELS + y] as number) + (y === 1 ? (bias[i] as number) : 0);
   let total = [0, 1, 2].map((y) => (n > 0 ? move(LABELS, y) + own(0, y) : 0)) as [number, number, number];
   for (let i = 1; i < n; i++) {
     const next: [number, number, number] = [0, 0, 0];
@@ -73,7 +74,3 @@ export function rangesOf(labels: Uint8Array): TokenRange[] {
   }
   return ranges;
 }
-
-/** The cues of one paragraph. */
-export const findCues = (frame: Frame, model: CueModel, bias: number): TokenRange[] =>
-  rangesOf(bestLabels(labelScores(frame, model.weights), model.transitions, bias));

@@ -68,3 +68,11 @@ export function speechAct(cueText: string): SpeechAct | null {
   if (!best) return null;
   return negated && REFUSED_WHEN_NEGATED.has(best.act) ? "refusal" : best.act;
 }
+
+const WEIGHTY: ReadonlySet<SpeechAct> = new Set(["directive", "commissive", "proposal", "support", "refusal"]);
+
+/** Whether a single word names an act that commits or asks; modals and other function words do not count. */
+export function isActWord(key: string): boolean {
+  const form = key.length > 4 ? FORMS.get(key) : undefined;
+  return form !== undefined && WEIGHTY.has(form.act);
+}
