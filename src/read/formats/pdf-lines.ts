@@ -68,7 +68,7 @@ export function beginsParagraph(before: PdfLine, line: PdfLine, leading: number,
   const short = before.right < rightEdge - before.size * 4;
   if (line.page !== before.page || line.y > before.y)
     return ended && (short || (/^[\p{Lu}“"«\d]/u.test(line.text) && short));
-  if (before.y - line.y > leading * 1.35) return true;
+  if (before.y - line.y > Math.max(leading * 1.35, line.size * 1.45)) return true;
   if (line.x - before.x > line.size * 0.8 && ended) return true;
   return (ended && short) || /^(?:[•▪●–—*-]|\(?\d{1,2}[.)])\s/.test(line.text);
 }

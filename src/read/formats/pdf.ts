@@ -8,8 +8,8 @@ export const pdfReader: Reader = {
   endings: ["pdf"],
   async read(file) {
     const { extractTextItems, getDocumentProxy, getMeta } = await import("unpdf");
-    // The library keeps the buffer that it is given.
-    const pdf = await getDocumentProxy(file.bytes.slice());
+    // The library keeps what it is given, and takes no Buffer.
+    const pdf = await getDocumentProxy(new Uint8Array(file.bytes), { verbosity: 0 });
     const { items } = await extractTextItems(pdf);
     const { info } = await getMeta(pdf);
     return { documents: [documentOf(items, info)], problems: [] };
@@ -103,7 +103,7 @@ function runningLines(lines: readonly PdfLine[], pages: number): Set<PdfLine> {
   return new Set(
     edges.filter(
       (line) =>
-        (seen.get(words(line))?.size ?? 0) >= often ||
+        ((seen.get(words(line))?.size ?? 0) >= often && !/[.!?]["”’]?$/.test(line.text)) ||
         /^(?:page |seite |p\. ?)?\d{1,4}(?: ?(?:of|\/|von) ?\d{1,4})?$/i.test(line.text),
     ),
   );
