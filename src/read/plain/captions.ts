@@ -7,7 +7,7 @@ const AGENCY =
 const CREDIT =
   /^(?:[[(]?\s*(?:photos?|image|images|picture|pictures|pic|file photo|file image|file|screenshot|credits?|photo credits?|image credits?|photograph|illustration|graphic|graphics|foto|fotos|bild|quelle|фото|источник)(?:\s*(?:by|via|courtesy(?: of)?|from|source|credit))?\s*[:/©]|©\s*|\(c\)\s*|\((?:photo|image|picture) (?:by|via|courtesy))/i;
 const ENDS_IN_CREDIT = new RegExp(
-  `(?:[([|/—–-]\\s*(?:photo|image|file|picture|photos|images)?\\s*(?:by|via|courtesy of|:)?\\s*[\\p{L} .'’/-]{0,50}${AGENCY}[\\p{L} /.-]{0,30}[)\\]]?|[([](?:photo|image|file|courtesy|credit|screenshot|pool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)[\\p{L}\\d /.,-]{0,40})\\.?$`,
+  `(?:[([|/]\\s*(?:photo|image|file|picture|photos|images)?\\s*(?:by|via|courtesy of|:)?\\s*(?:[\\p{L} .'’/-]{0,50}(?<![\\p{L}]))?${AGENCY}(?![\\p{L}])[\\p{L} /.-]{0,30}[)\\]]|\\s[—–-]\\s(?:photo|image|picture)?\\s?${AGENCY}(?:\\s?/\\s?[\\p{L} .'’-]{2,30})?|[([](?:photo|image|file|courtesy|credit|screenshot|pool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)(?![\\p{L}])[\\p{L}\\d /.,-]{0,40})\\.?$`,
   "u",
 );
 const LONE_CREDIT = new RegExp(
@@ -85,7 +85,7 @@ function repeatsCaption({ lines, index, here, above }: LineContext, step: -1 | 1
 
 /** "Grab from a video shows …", "Pictured: …", "(Above) …": said of a picture only, by its own words. */
 const PICTURED =
-  /^(?:[([]?(?:pictured|above|below|left|right|from left|top|bottom|file|archive)\s*[:)\]]|\[?(?:grab from|screen ?grab|screenshot of|a (?:file|handout|combination|undated|video grab) (?:photo|picture|image|photograph)|(?:this|these) (?:file |handout |undated |combination )?(?:photos?|pictures?|images?|screengrab|frame grab)\b|this image (?:taken|made|provided|released)|in this .{0,40}(?:photo|image|picture))|\[(?:video|graphic|photos?|map|watch|read|interactive|related)\b)/i;
+  /^(?:[([]?(?:pictured|above|below|left|right|from left|top|bottom|file|archive)\s*[:)\]]|pictured\b[^.]{0,40},\s|\[?(?:grab from|screen ?grab|screenshot of|a (?:file|handout|combination|undated|video grab) (?:photo|picture|image|photograph)|(?:this|these) (?:file |handout |undated |combination )?(?:photos?|pictures?|images?|screengrab|frame grab)\b|this image (?:taken|made|provided|released)|in this .{0,40}(?:photo|image|picture))|\[(?:video|graphic|photos?|map|watch|read|interactive|related)\b)/i;
 const pictured: LineRule = {
   name: "caption/pictured",
   judge: ({ here }) => (here.words <= 60 && PICTURED.test(here.text) ? removed("caption") : null),

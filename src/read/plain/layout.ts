@@ -9,9 +9,22 @@ export function layoutOf(lines: readonly Line[], known: readonly (Verdict | null
   const repeated = repeatedLines(lines);
   const core = heaviestStretch(lines, known, repeated);
   const page = core !== null && looksLikePage(lines, known, core);
-  const [from, to] = page && core ? core : [0, lines.length - 1];
+  const [from, to] = page && core ? beforeComments(lines, known, core) : [0, lines.length - 1];
   const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page);
   return { lines, known, from, to, title, page, repeated };
+}
+
+/** Readers write prose too: the report ends where the comments open, if most of the stretch stands above. */
+function beforeComments(
+  lines: readonly Line[],
+  known: readonly (Verdict | null)[],
+  [from, to]: [number, number],
+): [number, number] {
+  const prose = (start: number, end: number): number =>
+    lines.slice(start, end).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+  for (let i = from + 1; i <= to; i++)
+    if (known[i]?.role === "comments" && prose(from, i) >= prose(i, to + 1)) return [from, i - 1];
+  return [from, to];
 }
 
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {

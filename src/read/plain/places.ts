@@ -76,7 +76,11 @@ const linkRun: PlaceRule = {
     if (!page) return null;
     const open = (i: number): boolean => {
       const line = lines[i];
-      return line !== undefined && ((known[i] && !known[i]?.kept) || (!line.closed && !line.prose && line.words <= 14));
+      return (
+        line !== undefined &&
+        ((known[i] && !known[i]?.kept) ||
+          (!line.closed && !line.prose && line.words <= 14 && !/[;:,]$/.test(line.text)))
+      );
     };
     if (!open(index)) return null;
     let run = 0;

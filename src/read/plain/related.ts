@@ -41,8 +41,15 @@ function underHeading({ lines, index, above }: LineContext): boolean {
 const proseBelow = (lines: readonly { readonly prose: boolean }[], index: number): number =>
   lines.slice(index + 1).filter((line) => line.prose).length;
 
+const proseAbove = (lines: readonly { readonly prose: boolean }[], index: number): number =>
+  lines.slice(0, index).filter((line) => line.prose).length;
+
 const INVITATION =
   /^(?:to (?:participate|take part|comment|join)\b.{0,80}|(?:please )?(?:log in|sign in|register|login)\b.{0,40}\b(?:to comment|to post|or register|or sign up).{0,40}|comments? (?:are|is|have been) (?:closed|moderated|disabled|off|now closed).{0,80}|be the first to comment.{0,40}|\d+ comments?|(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,60}|your email address will not be published.{0,60}|required fields are marked.{0,20}|(?:view|show|read|hide|load) (?:all |more )?(?:the )?(?:\d+ )?comments?|comments? \(\d+\)|sort by (?:newest|oldest|best)|reply|report abuse|\d+ (?:replies|ответов|kommentare|комментари\p{L}*|comentarios))\.?$/iu;
+
+/** "Jane Roe says:", "jroe wrote on May 3, 2020 at 10:15 pm": the head of a reader's comment, below the report. */
+const COMMENTER =
+  /^.{2,40}\s(?:says|sagt|dit|dice|пишет):$|^.{2,40}\s(?:wrote|commented|replied|said|says)?\s?on\s.{6,24}\sat\s\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s(?:said|says))?:?$/i;
 
 /** "To participate in the discussion", "log in or register", "12 comments". */
 const comments: LineRule = {
@@ -50,8 +57,9 @@ const comments: LineRule = {
   judge({ here, index, lines }) {
     if (here.words > 30) return null;
     if (INVITATION.test(here.text)) return removed("comments");
+    if (COMMENTER.test(here.text) && proseAbove(lines, index) > 2) return removed("comments");
     // "Reply" or "Comments" may also be a heading of a report: only below the prose it is the page's.
-    return COMMENTS.has(here.bare) && lines.slice(0, index).some((line) => line.prose) ? removed("comments") : null;
+    return COMMENTS.has(here.bare) && proseAbove(lines, index) > 0 ? removed("comments") : null;
   },
 };
 
