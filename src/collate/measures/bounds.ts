@@ -44,8 +44,9 @@ function isDash(scene: Scene, i: number): boolean {
   const token = scene.tokens[i];
   if (!token) return false;
   if (DASHES.has(token.key)) return true;
-  const next = scene.tokens[i + 1];
-  return token.key === "-" && (next?.key === "-" || (next !== undefined && token.end < next.start));
+  const [before, next] = [scene.tokens[i - 1], scene.tokens[i + 1]];
+  if (token.key !== "-" || !next) return false;
+  return next.key === "-" || (token.end < next.start && before !== undefined && before.end < token.start);
 }
 
 function leavesAtComma(scene: Scene, i: number): boolean {
@@ -67,7 +68,7 @@ function leavesAtJoint(scene: Scene, i: number): boolean {
   if (!token) return true;
   if (token.key === "that") return keyAt(scene, i) === "but";
   if (NEW_CLAUSE.has(token.key) || SPEECH_VERBS.has(token.key)) return true;
-  if (token.capital) return scene.tokens.slice(at + 1, at + 4).some(({ key }) => REPORTING.has(key));
+  if (token.capital) return scene.tokens.slice(at + 1, at + 4).some(({ key }) => SPEECH_VERBS.has(key));
   return readVerb(token.key)?.form === "past" && !DETERMINERS.has(keyAt(scene, at - 1));
 }
 

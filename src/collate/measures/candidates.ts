@@ -50,31 +50,26 @@ function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span 
 function resolve(scene: Scene, subject: Subject, parties: Parties, memory: Memory): ActorId | null {
   const { source } = scene;
   const span = spanOf(scene, subject.from, subject.to);
-  const said = parties.utteranceAt(source.id, span.start);
+  const said = parties.speakerAt(source.id, span.start);
   if (subject.kind === "first") return said?.speaker ?? null;
   const pronoun = keyAt(scene, subject.to - 1);
   if (subject.kind === "pronoun") {
     if (pronoun === "it" && subject.from === 0) return memory.owner;
-    if (said && said.kind !== "direct" && said.speaker !== null && /^(?:he|she|they)$/.test(pronoun))
-      return said.speaker;
+    if (said && !said.direct && /^(?:he|she|they)$/.test(pronoun)) return said.speaker;
     return parties.behind(source.id, span.start, pronoun);
   }
   const named = parties.inPhrase(source.id, span, source.text);
-  if (subject.kind !== "plan") return named;
-  if (named !== null) return named;
+  if (named !== null || subject.kind !== "plan") return named;
   const possessive = /^(?:his|her|its|their)$/.exec(keyAt(scene, subject.from));
   return possessive ? parties.behind(source.id, span.start, possessive[0]) : memory.owner;
 }
 
 function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memory: Memory): ActorId | null {
   const at = scene.tokens[item.from]?.start ?? scene.sentence.start;
-  const said = parties.utteranceAt(scene.source.id, at);
-  if (find.bySpeaker) return said?.speaker ?? null;
-  if (find.subject)
-    return (
-      resolve(scene, find.subject, parties, memory) ?? (find.subject.kind === "agent" ? null : (said?.speaker ?? null))
-    );
-  return said?.speaker ?? memory.owner;
+  const said = parties.speakerAt(scene.source.id, at)?.speaker ?? null;
+  if (find.bySpeaker) return said;
+  if (!find.subject) return said ?? memory.owner;
+  return resolve(scene, find.subject, parties, memory) ?? (find.subject.kind === "agent" ? null : said);
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning"]);
@@ -100,7 +95,8 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
     for (const [n, item] of find.items.entries()) {
       const core = spanOf(scene, item.from, item.to);
       if (core.end - core.start < FEWEST_LETTERS) continue;
-      const proposer = proposerOf(scene, find, item, parties, memory);
+      const proposed = proposerOf(scene, find, item, parties, memory);
+      const proposer = proposed === null ? null : parties.principal(proposed);
       if (n === 0) remember(find, scene, proposer, memory);
       const modality = modalityOf(scene, find, item);
       found.push({

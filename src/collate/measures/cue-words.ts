@@ -34,7 +34,7 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("demand", 0.7, "object-to for-to for", "ask beg implore lobby press push appeal"),
   cue("demand", 0.9, "that for object", "demand"),
   cue("demand", 0.8, "that object-to gerund object", "recommend"),
-  cue("demand", 0.7, "object-to for-to to", "want"),
+  cue("demand", 0.7, "object-to for-to to", "want wish desire"),
   cue("demand", 0.7, "for object gerund", "advocate favor favour"),
   cue("warning", 0.7, "object-to", "warn caution", true),
   cue("demand", 0.6, "object-to", "encourage tell remind"),
@@ -79,7 +79,7 @@ export const CUE_ADJECTIVES: readonly Cue[] = [
 export const CUE_NOUNS: readonly Cue[] = [
   cue("offer", 0.7, "gerund to", "proposal proposals"),
   cue("demand", 0.7, "for-to for", "call calls demand demands request requests appeal appeals"),
-  cue("demand", 0.6, "that to", "demand demands request requests ultimatum"),
+  cue("demand", 0.6, "that to", "demand demands request requests ultimatum requirement requirements condition"),
   cue("offer", 0.7, "to", "offer offers willingness readiness"),
   cue("commitment", 0.6, "to", "plan plans pledge promise vow commitment intention initiative"),
   cue("refusal", 0.7, "to", "refusal", true),

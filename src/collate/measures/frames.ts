@@ -124,7 +124,7 @@ function thatClause(scene: Scene, from: number): Complement | null {
   const start = keyAt(scene, from) === "that" ? from + 1 : from;
   for (let i = start + 1; i < Math.min(start + REACH, scene.tokens.length); i++) {
     const key = keyAt(scene, i);
-    if (SUBJUNCTIVE_STOPS.has(key) || /^[.,;:!?]$/.test(key)) return null;
+    if ((SUBJUNCTIVE_STOPS.has(key) && !scene.tokens[i + 1]?.capital) || /^[.,;:!?]$/.test(key)) return null;
     const modal = key === "should" || key === "must";
     if (!modal && (AUXILIARIES.has(key) || key === "to")) return null;
     if (!modal && !isBareVerb(scene, i)) continue;
@@ -138,7 +138,10 @@ function isBareVerb(scene: Scene, i: number): boolean {
   const token = scene.tokens[i];
   const reading = token && !token.capital ? readVerb(token.key) : null;
   if (reading?.form !== "base" || groupOf(reading.base) === null || PLAN_NOUNS.has(reading.base)) return false;
-  return !DETERMINERS.has(keyAt(scene, i - 1)) && keyAt(scene, i - 1).endsWith("s");
+  const before = scene.tokens[i - 1];
+  return (
+    before !== undefined && (before.capital || /s$|^(?:longer|not)$/.test(before.key)) && !DETERMINERS.has(before.key)
+  );
 }
 
 /** Reads the complement of a cue that ends before token `i` in one of the ways of FRAMES; null where it does not fit. */
@@ -179,7 +182,7 @@ function onThenFor(scene: Scene, at: number): number {
   for (let i = at; i < at + 5; i++) {
     const key = keyAt(scene, i);
     if (key === "for") return i;
-    if (/^[.,;:!?]$/.test(key) || QUOTES.has(key)) return -1;
+    if (key !== "as" && key !== "well" && key !== "on" && !isAdverb(key)) return -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { clauseEnd, insideQuote, isClosingQuote, JOINTS, leaves, trimmedEnd } from "./bounds.ts";
+import { NOMINALS } from "./cue-words.ts";
 import { DETERMINERS, keyAt, QUOTES, type Scene, skipAdverbs } from "./scene.ts";
 import { isGerund, readVerb } from "./verbs.ts";
 
@@ -59,8 +60,30 @@ function nounStarts(scene: Scene, i: number): boolean {
   const at = QUOTES.has(keyAt(scene, i)) ? i + 1 : i;
   const token = scene.tokens[at];
   if (!token) return false;
-  if (token.kind === "number" || at > i) return true;
+  if (token.kind === "number" || at > i || isNominal(scene, at)) return true;
   return (DETERMINERS.has(token.key) || NOUN_STARTERS.has(token.key)) && token.key !== "that";
+}
+
+/** "modernization of the …", "serious restrictions on …": a noun made of a verb, with its object. */
+function isNominal(scene: Scene, i: number): boolean {
+  for (const at of [i, i + 1])
+    if (NOMINALS[keyAt(scene, at)] !== undefined && /^(?:of|on|to)$/.test(keyAt(scene, at + 1))) return true;
+  return false;
+}
+
+/** Two verbs that share what follows ("to defend and protect all members") are one member. */
+const sharesObject = (scene: Scene, start: number, joint: number): boolean =>
+  readVerb(keyAt(scene, joint - 1))?.form === "base" &&
+  (joint - 1 === start || keyAt(scene, joint - 2) === "to" || keyAt(scene, joint - 2) === "how");
+
+/** A bare "and" behind a purpose ("to promote A and reduce B") goes on with the purpose; a comma returns to the list. */
+function insidePurpose(scene: Scene, start: number, joint: number): boolean {
+  if (keyAt(scene, joint) === ",") return false;
+  for (let i = joint - 1; i > start; i--) {
+    if (keyAt(scene, i) === ",") return keyAt(scene, i + 1) === "to" && readVerb(keyAt(scene, i + 2))?.form === "base";
+    if (keyAt(scene, i) === "to" && readVerb(keyAt(scene, i + 1))?.form === "base") return true;
+  }
+  return false;
 }
 
 /**
@@ -73,6 +96,22 @@ export function listItems(scene: Scene, from: number, form: ListForm): Item[] {
   return items.flatMap((item) => withIncluded(scene, item));
 }
 
+/** Behind a joint of several words a list of base forms may go on in -ing ("withdraw A, in addition to closing B"). */
+function nextHead(scene: Scene, start: number, i: number, joint: number, form: "base" | "gerund"): number {
+  const head = verbHead(scene, i + joint, form);
+  if (head < 0)
+    return form === "base" && joint >= 3 && keyAt(scene, i + joint - 1) !== "and"
+      ? verbHead(scene, i + joint, "gerund")
+      : -1;
+  if (
+    form === "base" &&
+    keyAt(scene, i + joint) !== "to" &&
+    (sharesObject(scene, start, i) || insidePurpose(scene, start, i))
+  )
+    return -1;
+  return head;
+}
+
 function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] {
   const first = verbHead(scene, from, form);
   // After "to" any lower-case word is a verb, in the list or not.
@@ -82,7 +121,7 @@ function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] 
   const n = scene.tokens.length;
   for (let i = start + 1; i <= n; i++) {
     const joint = i < n ? jointAt(scene, i) : 0;
-    const next = joint > 0 ? verbHead(scene, i + joint, form) : -1;
+    const next = joint > 0 ? nextHead(scene, start, i, joint, form) : -1;
     if (next >= 0) {
       items.push({ from: start, to: trimmedEnd(scene, start, i), head: start });
       start = next;
@@ -104,7 +143,9 @@ function nounItems(scene: Scene, from: number): Item[] {
   let start = from;
   for (let i = from + FEWEST_IN_NOUN; i < end - FEWEST_IN_NOUN; i++) {
     const joint = jointAt(scene, i);
-    if (joint === 0 || i - start < FEWEST_IN_NOUN || !nounStarts(scene, i + joint)) continue;
+    const long = joint >= 3 && !JOINTS.has(keyAt(scene, i + joint - 1));
+    const opens = nounStarts(scene, i + joint) || (long && verbHead(scene, i + joint, "gerund") >= 0);
+    if (joint === 0 || i - start < FEWEST_IN_NOUN || !opens) continue;
     items.push({ from: start, to: trimmedEnd(scene, start, i), head: null });
     start = i + joint;
     if (QUOTES.has(keyAt(scene, start))) start++;

@@ -6,6 +6,9 @@ import { keyAt, type Scene } from "./scene.ts";
 import { headOf } from "./subjects.ts";
 import { baseOf, groupOf } from "./verbs.ts";
 
+/** These cues offer whatever the verb behind them is. */
+const GIVES = /^(?:offer|offers|offered|offering|willingness|readiness)$/;
+const WISHES = /^(?:want|wants|wanted|wanting|wish|wishes|wished|desire|desires|desired)$/;
 const EXECUTIVE = /^(?:action|actions|order|orders|steps)$/;
 /** Who vows to do one of these says no to what others want. */
 const RESISTING = /^(?:resist|oppose|block|veto|reject|fight|defeat|thwart|defy|obstruct|vote against)$/;
@@ -23,14 +26,18 @@ export function deedOf(scene: Scene, item: Item): string | null {
  * asks others to. The members of executive actions are commitments. Other cues say themselves what they do.
  */
 export function modalityOf(scene: Scene, find: Find, item: Item): Modality {
-  if (find.modality === "commitment" && item.head !== null && RESISTING.test(baseOf(keyAt(scene, item.head))))
-    return "refusal";
-  if (find.modality !== "offer" || find.rule.startsWith("cue-adjective")) return find.modality;
+  const deed = deedOf(scene, item);
+  const group = deed === null ? null : groupOf(deed);
+  if (find.modality === "commitment" && RESISTING.test(deed ?? "")) return "refusal";
+  if (find.rule === "duty" && find.modality === "demand" && find.subject?.kind === "first")
+    return keyAt(scene, find.cue.from) === "should" ? "offer" : "demand";
+  if (find.modality === "demand" && WISHES.test(keyAt(scene, find.cue.from)) && find.rule.endsWith("/to"))
+    return group === "giving" ? "offer" : "demand";
+  if (find.modality !== "offer" || GIVES.test(keyAt(scene, find.cue.from)) || find.rule.startsWith("cue-adjective"))
+    return find.modality;
   const head = find.subject ? keyAt(scene, find.subject.to - 1) : "";
   if (find.rule.startsWith("plan-includes") && EXECUTIVE.test(head)) return "commitment";
   if (item.head === null && RESTRICTING_NOUN.test(keyAt(scene, headOf(scene, item.from, item.to)))) return "demand";
-  const deed = deedOf(scene, item);
-  const group = deed === null ? null : groupOf(deed);
   if (group === "restricting") return "demand";
   return find.rule.startsWith("plan-") && group === "acting" ? "demand" : "offer";
 }

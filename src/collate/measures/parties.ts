@@ -12,8 +12,10 @@ export interface Parties {
   actor(id: ActorId): Actor | undefined;
   /** The actor that a noun phrase is about, by name or by an office that only one actor holds. */
   inPhrase(source: string, phrase: Span, text: string): ActorId | null;
-  /** The innermost utterance whose content holds the offset. */
-  utteranceAt(source: string, offset: number): Utterance | null;
+  /** Who says what stands at the offset: the speaker of the innermost utterance around it whose speaker is known. */
+  speakerAt(source: string, offset: number): { readonly speaker: ActorId; readonly direct: boolean } | null;
+  /** Whom an office-holder speaks for: "NATO chief X", "a spokesman for Y"; else the actor itself. */
+  principal(id: ActorId): ActorId;
   /** Whom a pronoun of the third person before `offset` means; null in doubt. */
   behind(source: string, offset: number, pronoun: string): ActorId | null;
   /** Where somebody who can act is named. */
@@ -71,6 +73,26 @@ function holders(witnesses: Witnesses, mentions: ReadonlyMap<string, readonly Me
   return found;
 }
 
+/** Between an organisation and a person these make the person its voice; a president or minister has a will of his own. */
+const VOICE =
+  /^['’]?s?\s+(?:\p{L}+\s+){0,2}?(?:chief|head|secretary[- ]general|spokesman|spokeswoman|spokesperson|representative)\s+(?:\p{Lu}\.?\s+)?$/iu;
+
+/** Who speaks for whom, where the texts put the office between the two names. */
+function principalsOf(witnesses: Witnesses, mentions: ReadonlyMap<string, readonly Mention[]>): Map<ActorId, ActorId> {
+  const found = new Map<ActorId, ActorId>();
+  for (const { id, text } of witnesses.sources) {
+    const list = mentions.get(id) ?? [];
+    for (const [k, mention] of list.entries()) {
+      const before = list[k - 1];
+      if (!before || !isPerson(mention.actor) || before.actor.kind === "instrument" || found.has(mention.actor.id))
+        continue;
+      if (mention.start - before.end < 50 && VOICE.test(text.slice(before.end, mention.start)))
+        found.set(mention.actor.id, before.actor.id);
+    }
+  }
+  return found;
+}
+
 export function partiesOf(witnesses: Witnesses): Parties {
   const byId = new Map(witnesses.actors.map((actor) => [actor.id, actor]));
   const flat = witnesses.actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor })));
@@ -101,36 +123,50 @@ export function partiesOf(witnesses: Witnesses): Parties {
     }
     return null;
   };
+  const inPhrase = (source: string, phrase: Span, text: string): ActorId | null => {
+    const words = text.slice(phrase.start, phrase.end);
+    const cut = PREPOSITION.exec(words)?.index ?? words.length;
+    const named = mentionsIn(source, { start: phrase.start, end: phrase.start + cut }).filter(
+      ({ actor }) => actor.kind !== "instrument",
+    );
+    const person = named.filter(({ actor }) => isPerson(actor)).at(-1);
+    if (person) return person.actor.id;
+    const office = OFFICE_ALONE.exec(words.slice(0, cut))?.[1]?.toLowerCase().replace("-", " ");
+    if (office && named.length === 0) return offices.get(office) ?? null;
+    return named.at(-1)?.actor.id ?? null;
+  };
+  const behind = (source: string, offset: number, pronoun: string): ActorId | null => {
+    if (/^(?:he|she|his|her|he'll|she'll|he'd|she'd)$/.test(pronoun)) return lastMention(source, offset, 400, isPerson);
+    if (/^(?:it|its)$/.test(pronoun)) return lastMention(source, offset, 250, speaksAsOne);
+    if (!/^(?:they|their|they'll)$/.test(pronoun)) return null;
+    return lastMention(source, offset, 250, (actor) => actor.kind === "organization");
+  };
+  const textOf = new Map(witnesses.sources.map(({ id, text }) => [id, text]));
+  const speakerOf = ({ source, speaker, speakerSpan }: Utterance): ActorId | null => {
+    if (speaker !== null || speakerSpan === null) return speaker;
+    const text = textOf.get(source) ?? "";
+    const words = text.slice(speakerSpan.start, speakerSpan.end).toLowerCase();
+    return inPhrase(source, speakerSpan, text) ?? behind(source, speakerSpan.start, words);
+  };
+  const principals = principalsOf(witnesses, mentions);
   return {
     actor: (id) => byId.get(id),
     namesIn: (source, span) => mentionsIn(source, span).filter(({ actor }) => actor.kind !== "instrument"),
-    inPhrase(source, phrase, text) {
-      const words = text.slice(phrase.start, phrase.end);
-      const cut = PREPOSITION.exec(words)?.index ?? words.length;
-      const head = { start: phrase.start, end: phrase.start + cut };
-      const named = mentionsIn(source, head).filter(({ actor }) => actor.kind !== "instrument");
-      const person = named.filter(({ actor }) => isPerson(actor)).at(-1);
-      if (person) return person.actor.id;
-      const office = OFFICE_ALONE.exec(words.slice(0, cut))?.[1]?.toLowerCase().replace("-", " ");
-      if (office && named.length === 0) return offices.get(office) ?? null;
-      return named.at(-1)?.actor.id ?? null;
-    },
-    utteranceAt(source, offset) {
-      let best: Utterance | null = null;
+    inPhrase,
+    behind,
+    speakerAt(source, offset) {
+      const around: Utterance[] = [];
       for (const utterance of utterances.get(source) ?? []) {
-        const { start, end } = utterance.content;
-        if (start > offset) break;
-        if (offset < end && (!best || end - start <= best.content.end - best.content.start)) best = utterance;
+        if (utterance.content.start > offset) break;
+        if (offset < utterance.content.end) around.push(utterance);
       }
-      return best;
+      around.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+      for (const utterance of around) {
+        const speaker = speakerOf(utterance);
+        if (speaker !== null) return { speaker, direct: utterance.kind === "direct" };
+      }
+      return null;
     },
-    behind(source, offset, pronoun) {
-      if (/^(?:he|she|his|her|he'll|she'll|he'd|she'd)$/.test(pronoun))
-        return lastMention(source, offset, 400, isPerson);
-      if (/^(?:it|its)$/.test(pronoun)) return lastMention(source, offset, 250, speaksAsOne);
-      return /^(?:they|their|they'll)$/.test(pronoun)
-        ? lastMention(source, offset, 250, (a) => a.kind === "organization")
-        : null;
-    },
+    principal: (id) => principals.get(id) ?? id,
   };
 }

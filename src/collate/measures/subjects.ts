@@ -25,6 +25,8 @@ const PREPOSITIONS = set(
 /** Walks back over what may stand between a subject and its verb. */
 function beforeVerb(scene: Scene, verb: number): number {
   let i = verb - 1;
+  // 'the council "will not" move': the marks stand inside the verb phrase.
+  if (i > 0 && QUOTES.has(keyAt(scene, i)) && !/^[.,;:!?]$/.test(keyAt(scene, i - 1))) i--;
   while (i >= 0 && (AUXILIARIES.has(keyAt(scene, i)) || isAdverb(keyAt(scene, i)) || keyAt(scene, i) === "to")) i--;
   return i;
 }

@@ -2,7 +2,7 @@ import type { Modality } from "../proposal.ts";
 import { NOMINALS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
-import { DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, spanOf } from "./scene.ts";
+import { DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, skipAdverbs, spanOf } from "./scene.ts";
 import { headOf } from "./subjects.ts";
 import { baseOf } from "./verbs.ts";
 
@@ -37,6 +37,7 @@ function shortened(scene: Scene, from: number, to: number): number {
 
 /** The source's words from token to token, in one line, without quotation marks. */
 function plain(scene: Scene, from: number, to: number): string {
+  if (to <= from) return "";
   const { start, end } = spanOf(scene, from, shortened(scene, from, to));
   return scene.source.text
     .slice(start, end)
@@ -69,9 +70,18 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   return `${NOMINAL_VERB[modality]} ${plain(scene, from, item.to)}`;
 }
 
+/** "tensions must be resolved through talks" -> "Resolve tensions through talks". */
+function passiveTitle(scene: Scene, head: number, item: Item, find: Find): string {
+  const participle = skipAdverbs(scene, head + 1);
+  const rest = plain(scene, participle + 1, item.to);
+  const subject = find.subject ? plain(scene, find.subject.from, find.subject.to) : "";
+  return `${baseOf(keyAt(scene, participle))} ${subject} ${rest}`.replace(/\s+/g, " ").trim();
+}
+
 /** Verb first, at most twelve words, in the words of the source: "Withdraw its forces from …", "Refuse to negotiate …". */
 export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality): string {
   if (item.head === null) return sentenceCase(nominalTitle(scene, item, find, modality));
+  if (/^(?:be|is|are)$/.test(keyAt(scene, item.head))) return sentenceCase(passiveTitle(scene, item.head, item, find));
   const deed = baseOf(keyAt(scene, item.head));
   const rest = plain(scene, item.head + 1, item.to);
   if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());

@@ -7,10 +7,10 @@ export const VERB_GROUPS = {
   giving:
     "aid allow assist award boost build compensate consult continue contribute cooperate deliver discuss donate ease " +
     "enable encourage engage enhance ensure exchange expand explore extend facilitate finance fund give grant guarantee " +
-    "help hold host hire implement improve increase incentivize invest invite launch legalize legalise lend lift listen lower maintain meet " +
+    "help hold host hire improve implement improve increase incentivize invest invite launch legalize legalise lend lift listen lower maintain meet " +
     "modernize modernise negotiate offer open participate pay permit preserve promote protect provide raise re-establish " +
     "re-open rebuild reduce reform release relax renew reopen repair rescue restart restore resume retain return share send " +
-    "speed strengthen subsidize supply support sustain talk train transfer treat trust upgrade waive work commit recommit",
+    "speed strengthen subsidize supply support sustain talk train transfer treat trust upgrade waive recommit",
   /** Forbid, limit, take away, make somebody do something: what is proposed with them is rather asked. */
   restricting:
     "abandon abolish accept admit apologize apologise arrest ban bar block boycott cancel cap cease clamp close comply confiscate crack crackdown curb curtail cut " +
@@ -34,7 +34,7 @@ export const VERB_GROUPS = {
     "remind request research reserve resist resolve respond restructure retaliate reunite revise run safeguard save say scale scan schedule search secure see seek select sell " +
     "serve set settle shape shelve shield shift show shut sign simplify slow solve spare spend sponsor stabilize stabilise stand start stay steer stem store streamline strike " +
     "study sue supervise tackle tell test think threaten track trade transform transition travel triple turn unite update urge use utilize utilise verify visit wait warn watch weigh widen win write yield " +
-    "allocate outline bargain beef ratchet phase gear bulk ramp institute appropriate disburse evict fingerprint vet screen subpoena testify naturalize naturalise apply opt rejoin",
+    "allocate outline bargain commit work desire wish beef ratchet phase gear bulk ramp institute appropriate disburse evict fingerprint vet screen subpoena testify naturalize naturalise apply opt rejoin",
 } as const;
 
 /** Past and participle where they are not base + -ed. */
@@ -63,4 +63,4 @@ export const NO_GERUND =
   "thing something nothing anything everything king spring string wing ring during morning evening ceiling sibling darling " +
   "pending according regarding concerning notwithstanding following including excluding outstanding upcoming ongoing existing remaining " +
   "amazing interesting outgoing incoming sweeping willing unwilling leading growing long-standing wide-ranging far-reaching standing lasting missing " +
-  "being having going saying adding noting citing calling arguing warning accusing insisting stressing emphasizing emphasising underscoring describing referring leaving making bringing prompting sparking raising giving putting sending setting";
+  "bring being having going saying adding noting citing calling arguing warning accusing insisting stressing emphasizing emphasising underscoring describing referring leaving making bringing prompting sparking raising giving putting sending setting";

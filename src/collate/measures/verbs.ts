@@ -61,7 +61,7 @@ export const readVerb = (key: string): VerbReading | null => READINGS.get(key) ?
 
 /** "banning" and any other lower-case word in -ing that is not known to be a noun, adjective or preposition. */
 export const isGerund = (key: string): boolean =>
-  key.length > 5 && key.endsWith("ing") && (READINGS.get(key)?.form === "gerund" || !NOT_GERUNDS.has(key));
+  key.length > 4 && key.endsWith("ing") && (READINGS.get(key)?.form === "gerund" || !NOT_GERUNDS.has(key));
 
 export const isStative = (base: string): boolean => STATIVES.has(base);
 

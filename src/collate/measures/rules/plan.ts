@@ -3,7 +3,7 @@ import type { Find, Rule } from "../find.ts";
 import { matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
 import { isAdverb, keyAt, type Scene } from "../scene.ts";
-import { subjectOf } from "../subjects.ts";
+import { mainSubject, subjectOf } from "../subjects.ts";
 import { isGerund, readVerb } from "../verbs.ts";
 
 const CONTAINS =
@@ -13,17 +13,20 @@ const CONTAINS =
 export const planIncludes: Rule = {
   name: "plan-includes",
   at(scene: Scene, i: number): Find | null {
-    if (!CONTAINS.test(keyAt(scene, i))) return null;
-    const subject = subjectOf(scene, i);
-    if (subject?.kind !== "plan") return null;
+    const including = keyAt(scene, i) === "including";
+    if (!CONTAINS.test(keyAt(scene, i)) && !including) return null;
+    const subject = including ? mainSubject(scene) : subjectOf(scene, i);
+    if (subject?.kind !== "plan" && !(including || holdsPlan(scene, i))) return null;
     let at = i + 1;
     while (isAdverb(keyAt(scene, at))) at++;
     const gerund = isGerund(keyAt(scene, at)) && !scene.tokens[at]?.capital;
+    if (!gerund && (including || subject?.kind !== "plan")) return null;
     const complement = gerund
       ? { items: listItems(scene, at, "gerund"), form: "gerund" as const, addressee: null }
       : matchFrame(scene, i + 1, "object");
     if (!complement) return null;
-    const strength = gerund ? 0.8 : 0.55;
+    const strength = !gerund ? 0.55 : subject?.kind === "plan" ? 0.8 : 0.6;
+    if (including && (subject?.kind !== "plan" || complement.items.length < 2)) return null;
     return {
       rule: `${this.name}/${complement.form}`,
       modality: "offer",
@@ -36,6 +39,12 @@ export const planIncludes: Rule = {
     };
   },
 };
+
+/** "Actions the president could take on his own are likely to include": the plan stands somewhere before the verb. */
+function holdsPlan(scene: Scene, i: number): boolean {
+  for (let k = Math.max(0, i - 14); k < i; k++) if (PLAN_NOUNS.has(keyAt(scene, k))) return true;
+  return false;
+}
 
 /** "The bill bans NP", "the plan calls for": a plan as the subject of a verb in the present or past that does something. */
 export const planVerb: Rule = {
