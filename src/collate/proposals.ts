@@ -1,5 +1,5 @@
 import type { ActorId } from "../extract/actor.ts";
-import { similarityOf } from "./align/similarity.ts";
+import { type Similarity, similarityOf } from "./align/similarity.ts";
 import type { Claim } from "./claim.ts";
 import type { Candidate } from "./measures/candidate.ts";
 import { findCandidates } from "./measures/candidates.ts";
@@ -49,7 +49,7 @@ interface Drafted {
   readonly proposer: ActorId | null;
 }
 
-function draft(group: Group, claims: readonly Claim[], witnesses: Witnesses): Drafted {
+function draft(group: Group, claims: readonly Claim[], witnesses: Witnesses, similarity: Similarity): Drafted {
   const carried = claimsOf(group, claims, witnesses.sources);
   return {
     proposer: weightiest(group, ({ proposer }) => proposer),
@@ -58,7 +58,7 @@ function draft(group: Group, claims: readonly Claim[], witnesses: Witnesses): Dr
       modality: weightiest(group, ({ modality }) => modality) ?? "demand",
       addressee: weightiest(group, ({ addressee }) => addressee),
       claims: carried.map(({ id }) => id),
-      cells: cellsOf(group, carried, witnesses.sources),
+      cells: cellsOf(group, carried, witnesses.sources, similarity),
     },
   };
 }
@@ -85,7 +85,7 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   const groups = groupCandidates(candidates, similarity).filter((group) => strengthOf(group, witnesses) >= WEAKEST);
   const byProposer = new Map<ActorId | null, Drafted[]>();
   for (const group of groups) {
-    const drafted = draft(group, claims, witnesses);
+    const drafted = draft(group, claims, witnesses, similarity);
     byProposer.set(drafted.proposer, [...(byProposer.get(drafted.proposer) ?? []), drafted]);
   }
   const order = [...byProposer].sort(([p, a], [q, b]) => b.length - a.length || ((p ?? "~") < (q ?? "~") ? -1 : 1));

@@ -66,7 +66,7 @@ function leavesAtJoint(scene: Scene, i: number): boolean {
   const at = skipAdverbs(scene, i + 1);
   const token = scene.tokens[at];
   if (!token) return true;
-  if (token.key === "that") return keyAt(scene, i) === "but";
+  if (token.key === "that") return true;
   if (NEW_CLAUSE.has(token.key) || SPEECH_VERBS.has(token.key)) return true;
   if (token.capital) return scene.tokens.slice(at + 1, at + 4).some(({ key }) => SPEECH_VERBS.has(key));
   return readVerb(token.key)?.form === "past" && !DETERMINERS.has(keyAt(scene, at - 1));

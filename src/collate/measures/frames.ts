@@ -32,7 +32,7 @@ function afterCue(scene: Scene, i: number): number {
 function isInfinitiveTo(scene: Scene, i: number): boolean {
   if (keyAt(scene, i) !== "to") return false;
   let at = i + 1;
-  while (isAdverb(keyAt(scene, at))) at++;
+  while (isAdverb(keyAt(scene, at)) || QUOTES.has(keyAt(scene, at))) at++;
   const token = scene.tokens[at];
   if (token?.kind !== "word" || token.capital || DETERMINERS.has(token.key)) return false;
   const reading = readVerb(token.key);
@@ -83,6 +83,13 @@ function objectOf(scene: Scene, from: number, nouns: ReadonlySet<string> | null)
   const items = unfolded(scene, start, listItems(scene, start, "noun"));
   if (items.some((item) => item.to <= item.from)) return null;
   return { items, form: items[0]?.head === null ? "noun" : "base", addressee: receiver };
+}
+
+/** "promised Mr. Smith that …": the name is whom it is said to, and the clause what is promised. */
+function isPersonWithClause(scene: Scene, from: number): boolean {
+  if (!scene.tokens[from]?.capital) return false;
+  for (let i = from + 1; i < from + 7; i++) if (keyAt(scene, i) === "that") return true;
+  return false;
 }
 
 /** "offered Democrats a deal": a name or a pronoun, and the object begins right behind it. */
@@ -169,7 +176,7 @@ export function matchFrame(scene: Scene, i: number, frame: Frame): Complement | 
       return objectOf(scene, own + 1, null);
     }
     case "object":
-      return isGerund(key) ? null : objectOf(scene, at, null);
+      return isGerund(key) || isPersonWithClause(scene, at) ? null : objectOf(scene, at, null);
     case "plan-object":
       return objectOf(scene, at, STAND_NOUNS);
     case "that":

@@ -113,9 +113,10 @@ function nextHead(scene: Scene, start: number, i: number, joint: number, form: "
 }
 
 function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] {
-  const first = verbHead(scene, from, form);
+  const open = QUOTES.has(keyAt(scene, from)) ? from + 1 : from;
+  const first = verbHead(scene, open, form);
   // After "to" any lower-case word is a verb, in the list or not.
-  let start = first >= 0 ? first : skipAdverbs(scene, from);
+  let start = first >= 0 ? first : skipAdverbs(scene, open);
   const items: Item[] = [];
   const quoted = insideQuote(scene, start);
   const n = scene.tokens.length;
@@ -126,6 +127,9 @@ function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] 
       items.push({ from: start, to: trimmedEnd(scene, start, i), head: start });
       start = next;
       i = next;
+    } else if (joint > 0 && keyAt(scene, i) === "," && isNominal(scene, i + joint) && !leaves(scene, i)) {
+      // "to resume talks, modernization of the rules, and …": the rest of the list is nominal.
+      return [...items, { from: start, to: trimmedEnd(scene, start, i), head: start }, ...nounItems(scene, i + joint)];
     } else if (i >= n || leaves(scene, i) || (quoted && isClosingQuote(keyAt(scene, i)))) {
       items.push({ from: start, to: trimmedEnd(scene, start, Math.min(i, n)), head: start });
       break;
@@ -140,12 +144,21 @@ const FEWEST_IN_NOUN = 3;
 function nounItems(scene: Scene, from: number): Item[] {
   const end = clauseEnd(scene, from);
   const items: Item[] = [];
+  // Without a last joint in words a comma only begins an apposition: "the council, the main body of …".
+  const commas = hasLastJoint(scene, from, end);
   let start = from;
   for (let i = from + FEWEST_IN_NOUN; i < end - FEWEST_IN_NOUN; i++) {
     const joint = jointAt(scene, i);
     const long = joint >= 3 && !JOINTS.has(keyAt(scene, i + joint - 1));
     const opens = nounStarts(scene, i + joint) || (long && verbHead(scene, i + joint, "gerund") >= 0);
-    if (joint === 0 || i - start < FEWEST_IN_NOUN || !opens) continue;
+    const last = keyAt(scene, i) === "," && JOINTS.has(keyAt(scene, i + joint - 1)) && items.length > 0;
+    if (
+      joint === 0 ||
+      i - start < FEWEST_IN_NOUN ||
+      !(opens || last) ||
+      (joint === 1 && keyAt(scene, i) === "," && !commas)
+    )
+      continue;
     items.push({ from: start, to: trimmedEnd(scene, start, i), head: null });
     start = i + joint;
     if (QUOTES.has(keyAt(scene, start))) start++;
@@ -153,6 +166,15 @@ function nounItems(scene: Scene, from: number): Item[] {
   }
   items.push({ from: start, to: trimmedEnd(scene, start, end), head: null });
   return items;
+}
+
+function hasLastJoint(scene: Scene, from: number, end: number): boolean {
+  for (let i = from; i < end - 1; i++) {
+    if (keyAt(scene, i) !== ",") continue;
+    const joint = jointAt(scene, i);
+    if (joint > 1 && !/^[,”"]$/.test(keyAt(scene, i + joint - 1))) return true;
+  }
+  return false;
 }
 
 /** Cuts ", including $5m for roads and $3m for bridges" off a member, as members of their own. */

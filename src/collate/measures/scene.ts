@@ -45,7 +45,7 @@ export const DETERMINERS = set(
   "the a an this that these those his her its their our my your some any all each every no both",
 );
 export const AUXILIARIES = set(
-  "is are was were be been being am has have had having do does did will would can could shall should may might must",
+  "is are was were be been being am has have had having do does did will would can could shall should may might must cannot can't won't wouldn't",
 );
 export const ADVERBS = set(
   "also again once now still already never not just only even then soon always often ever together instead therefore thus further " +

@@ -61,8 +61,21 @@ function phraseStart(scene: Scene, last: number): number {
 }
 
 /** "Senate Republicans and Democrats", "the president and his aides": the joint lies inside the subject. */
-const joinsNames = (scene: Scene, i: number): boolean =>
-  keyAt(scene, i) === "and" && i > 0 && scene.tokens[i - 1]?.capital === true && scene.tokens[i + 1]?.capital === true;
+function joinsNames(scene: Scene, i: number): boolean {
+  if (keyAt(scene, i) !== "and" || i === 0) return false;
+  if (scene.tokens[i - 1]?.capital && scene.tokens[i + 1]?.capital) return true;
+  // No verb stands before it in its clause, so it cannot join two clauses.
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    if (isBreak(scene, k) || (BREAKS.has(keyAt(scene, k)) && keyAt(scene, k) !== "and")) return true;
+    if (isFiniteVerb(scene, k) || isPlainVerb(scene, k)) return false;
+  }
+  return true;
+}
+
+const isPlainVerb = (scene: Scene, i: number): boolean => {
+  const form = readVerb(keyAt(scene, i))?.form;
+  return form === "gerund" || (form === "base" && /^(?:to|not)$/.test(keyAt(scene, i - 1)));
+};
 
 /** Over an apposition: "X, the head of Y, [said]" and "X — who has … — [said]" lead back to X. */
 function overApposition(scene: Scene, last: number): number {

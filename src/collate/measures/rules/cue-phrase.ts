@@ -11,7 +11,7 @@ const byWord = (cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
 };
 const ADJECTIVES = byWord(CUE_ADJECTIVES);
 const NOUNS = byWord(CUE_NOUNS);
-const BE = /^(?:is|are|was|were|be|been|am|remain|remains|stand|stands|stood|i'm|we're|they're)$/;
+const BE = /^(?:is|are|was|were|am|remain|remains|stand|stands|stood|i'm|we're|they're)$/;
 
 function matched(
   scene: Scene,
@@ -90,9 +90,19 @@ export const cueNoun: Rule = {
     if (!cues || i === 0) return null;
     const before = keyAt(scene, i - 1);
     if (/^(?:to|will|would|we|they|i|who)$/.test(before)) return null;
-    return matched(scene, i, this.name, cues, () => possessor(scene, i) ?? mainSubject(scene));
+    const find = matched(scene, i, this.name, cues, () => possessor(scene, i) ?? mainSubject(scene));
+    return find && find.items.length === 1 ? withSender(scene, find) : find;
   },
 };
+
+/** "a demand for guarantees from the council": who stands behind "from" at the end asks, and is no part of what is asked. */
+function withSender(scene: Scene, find: Find): Find {
+  const item = find.items[0] as Find["items"][number];
+  for (let i = item.to - 2; i > item.from && i >= item.to - 5; i--)
+    if (keyAt(scene, i) === "from" && item.head === null && scene.named[item.to - 1])
+      return { ...find, items: [{ ...item, to: i }], subject: { from: i + 1, to: item.to, kind: "agent" } };
+  return find;
+}
 
 /** "Mr. Smith's plan", "their offer", "the council's demand": the phrase before the noun, if it possesses it. */
 function possessor(scene: Scene, noun: number): Subject | null {

@@ -103,6 +103,15 @@ function isUnderPlan(scene: Scene): boolean {
   return false;
 }
 
+/** What is feared, expected or asked about is no promise: "asked if he fears that Y will VP". */
+function isFeared(scene: Scene, subject: number): boolean {
+  for (let i = Math.max(0, subject - 4); i < subject; i++) if (FEARED.test(keyAt(scene, i))) return true;
+  return false;
+}
+
+const FEARED =
+  /^(?:fear|fears|feared|if|whether|expect|expects|expected|predict|predicts|predicted|worry|worries|worried|think|thinks|believe|believes|doubt|doubts|likely|hope|hopes|hoped|hoping|concern|concerns|concerned|unclear|chance|when|how|what|why)$/;
+
 interface WillModal {
   /** Tokens of the modal. */
   readonly length: number;
@@ -128,7 +137,7 @@ function willAt(scene: Scene, i: number): WillModal | null {
   return { length: 1, negative: cannot || /n't$/.test(key), remote: key.startsWith("would") };
 }
 
-const CONSENT = /^(?:accept|allow|compromise|agree|support|tolerate|negotiate|sign|vote|back|let|and)$/;
+const CONSENT = /^(?:accept|allow|compromise|agree|support|tolerate|negotiate|sign|vote|back|let)$/;
 /** Even a plan does nothing by these. */
 const PLAN_STATIVE =
   /^(?:be|have|need|remain|become|seem|take|come|get|fail|die|pass|go|prove|appear|mean|look|cost|win|lose|happen)$/;
@@ -176,9 +185,10 @@ export const will: Rule = {
     }
     if (predicate.passive) return null;
     const negative = modal.negative || predicate.negative;
+    if (isFeared(scene, subject.from)) return null;
     if (subject.kind === "plan" || isPlanPronoun(scene, subject)) {
       if (negative || PLAN_STATIVE.test(verb ?? "be")) return null;
-      const strength = (modal.remote ? 0.8 : 0.6) - (isPlanPronoun(scene, subject) ? 0.1 : 0);
+      const strength = (modal.remote ? 0.8 : 0.6) - (isPlanPronoun(scene, subject) || !modal.remote ? 0.1 : 0);
       return { rule: "plan-would", modality: "offer", strength, own: false, items, ...common };
     }
     if (subject.kind === "other" || subject.kind === "universal" || (verb === null && !negative)) return null;

@@ -3,7 +3,7 @@ import type { Find, Rule } from "../find.ts";
 import { matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
 import { isAdverb, keyAt, type Scene } from "../scene.ts";
-import { mainSubject, subjectOf } from "../subjects.ts";
+import { type Subject, subjectOf } from "../subjects.ts";
 import { isGerund, readVerb } from "../verbs.ts";
 
 const CONTAINS =
@@ -15,7 +15,7 @@ export const planIncludes: Rule = {
   at(scene: Scene, i: number): Find | null {
     const including = keyAt(scene, i) === "including";
     if (!CONTAINS.test(keyAt(scene, i)) && !including) return null;
-    const subject = including ? mainSubject(scene) : subjectOf(scene, i);
+    const subject = including ? openingPlan(scene) : subjectOf(scene, i);
     if (subject?.kind !== "plan" && !(including || holdsPlan(scene, i))) return null;
     let at = i + 1;
     while (isAdverb(keyAt(scene, at))) at++;
@@ -39,6 +39,13 @@ export const planIncludes: Rule = {
     };
   },
 };
+
+/** "Its proposals address …, including VP-ing": the plan opens the sentence. */
+function openingPlan(scene: Scene): Subject | null {
+  for (let i = 0; i < Math.min(6, scene.tokens.length); i++)
+    if (PLAN_NOUNS.has(keyAt(scene, i))) return { from: 0, to: i + 1, kind: "plan" };
+  return null;
+}
 
 /** "Actions the president could take on his own are likely to include": the plan stands somewhere before the verb. */
 function holdsPlan(scene: Scene, i: number): boolean {
