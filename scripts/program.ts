@@ -95,12 +95,20 @@ export function program(): Command {
     .description(
       "Reads one JSON object a line (file, and text or base64) and writes one analysis a line, in the same order.",
     )
+    .option("--workers <number>", "analyse in so many threads", workersOf, 1)
     .addHelpText("after", examples(`echo '{"file":"a.txt","text":"\\"Yes,\\" she said."}' | synoptic analyse`))
-    .action(() => analyseStream(process.stdin, process.stdout));
+    .action(({ workers }) => analyseStream(process.stdin, process.stdout, workers));
 
   for (const command of root.commands)
     command.exitOverride().showHelpAfterError(`(synoptic ${command.name()} --help shows the options)`);
   return root;
+}
+
+function workersOf(value: string): number {
+  const workers = Number(value);
+  if (!Number.isInteger(workers) || workers < 1 || workers > 256)
+    throw new UsageError(`--workers ${value} is no number of threads: give 1 to 256`);
+  return workers;
 }
 
 function dayOf(value: string): string {

@@ -22,6 +22,7 @@ describe("synoptic", () => {
     ["a port that is none", ["serve", "--port", "eighty"], "--port eighty"],
     ["a day that is none", ["build", "--reference-date", "2024-13-45"], "YYYY-MM-DD"],
     ["two corpus folders", ["build", "a", "--corpus", "b"], "name one"],
+    ["a number of threads that is none", ["analyse", "--workers", "0"], "--workers 0"],
     ["too many words", ["check", "a", "b"], "too many arguments"],
   ])("calls %s wrong usage: exit code 2, what is wrong, no stack trace", (_, words, says) => {
     const { status, stdout, stderr } = synoptic(words);
@@ -42,6 +43,15 @@ describe("synoptic", () => {
     expect(status).toBe(1);
     expect(stderr).toContain("nowhere");
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it("analyse gives the same lines in the same order whatever the number of threads", () => {
+    const input = Array.from({ length: 25 }, (_, i) =>
+      JSON.stringify({ file: `${i}.txt`, text: `Boat ${i} came in, Jonas Vik said.` }),
+    ).join("\n");
+    const one = synoptic(["analyse"], { input });
+    expect(one.stdout.trim().split("\n")).toHaveLength(25);
+    expect(synoptic(["analyse", "--workers", "2"], { input }).stdout).toBe(one.stdout);
   });
 
   it("check prints each problem with its place and exits 1 when one is an error", () => {
