@@ -57,7 +57,7 @@ function* sourceRecords(lookup: Lookup, source: Source, areas: readonly AreaSpan
   const title = source.title?.value ?? view.name;
   yield {
     url: path,
-    content: `${title}. ${view.name}`,
+    content: `${title} ${keptText(source)}`,
     meta: { title: `Source ${view.number}: ${title}`, place: view.name },
     filters: { kind: ["source"], source: [label] },
   };
@@ -77,6 +77,13 @@ function* sourceRecords(lookup: Lookup, source: Source, areas: readonly AreaSpan
     };
   }
 }
+
+/** The whole report: so that words which stand apart in it find it together. */
+const keptText = (source: Source): string =>
+  source.blocks
+    .filter((block) => block.kept)
+    .map((block) => slice(source.text, block))
+    .join(" ");
 
 function sentenceRecord(
   lookup: Lookup,

@@ -16,6 +16,8 @@ import { sharesWith } from "./sources.ts";
 export interface SourcePageView extends Page {
   readonly source: SourceView;
   readonly language: string;
+  /** Title, publisher and date in a line, for a copied quotation. */
+  readonly cite: string;
   readonly descriptors: readonly DescriptorView[];
   readonly file: {
     readonly name: string;
@@ -64,6 +66,7 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
       section: PAGE.sources,
       source: view,
       language: source.language.value,
+      cite: [source.title?.value, source.publisher?.value, view.published].filter(Boolean).join(", ") || source.file,
       descriptors: descriptors(source),
       file: {
         name: source.file,

@@ -6,8 +6,8 @@ import type { Html } from "../html.ts";
 import { actorPath, type Href } from "../urls.ts";
 import { count } from "../wording.ts";
 import type { Backlink } from "./backlinks.ts";
-import { blockId, citationView, passageId, utteranceId } from "./citation.ts";
-import type { Lookup } from "./lookup.ts";
+import { blockId, citationView, passageId, sentenceHref, utteranceId } from "./citation.ts";
+import { groupBy, type Lookup } from "./lookup.ts";
 import { KIND_WORDS } from "./quotations.ts";
 
 /** One row of the source's text: a block with its notes, or a run of removed blocks. */
@@ -18,6 +18,13 @@ export interface KeptRow {
   readonly id: string;
   readonly role: BlockRole;
   readonly html: Html;
+  readonly notes: readonly NotedPlace[];
+}
+
+/** The notes to one sentence, or to one run of them. */
+export interface NotedPlace {
+  readonly href: Href;
+  readonly text: string;
   readonly notes: readonly NoteView[];
 }
 
@@ -32,12 +39,11 @@ export interface RemovedRow {
   }[];
 }
 
-/** A note in the margin: which sentence, and what cites or says it. */
+/** A note in the margin: what cites the passage, or who says it. */
 export interface NoteView {
   readonly kind: Backlink["kind"] | "utterance";
   readonly text: string;
   readonly href: Href | null;
-  readonly at: { readonly href: string; readonly text: string };
   readonly detail: string | null;
   /** The same thing in the other sources. */
   readonly elsewhere: readonly { readonly href: Href; readonly label: string; readonly spoken: string }[];
@@ -51,10 +57,10 @@ export function sourceText(
   said: readonly Utterance[],
 ): TextRow[] {
   const layers = [...sentenceLayers(source), ...markLayers(source, links), ...speechLayers(said)].sort(byStart);
-  const notes = [
-    ...links.map((link) => ({ span: link.citation as Span, make: () => linkNote(lookup, source, link) })),
-    ...said.map((utterance) => ({ span: utterance.content, make: () => speechNote(lookup, source, utterance) })),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const notes: Note[] = [
+    ...links.map((link) => ({ ...pick(link.citation), make: () => linkNote(lookup, source, link) })),
+    ...said.map((utterance) => ({ ...pick(utterance.content), make: () => speechNote(lookup, utterance) })),
+  ].sort((a, b) => a.start - b.start);
   const rows: TextRow[] = [];
   let removed: { block: Block; index: number }[] = [];
   const flush = () => {
@@ -73,16 +79,16 @@ export function sourceText(
       id: blockId(index),
       role: block.role,
       html: highlight(source.text, block, within(layers, block)),
-      notes: distinct(
-        within(
-          notes.map((note) => ({ ...note.span, make: note.make })),
-          block,
-        ).map((note) => note.make()),
-      ),
+      notes: byPlace(lookup, source, within(notes, block)),
     });
   }
   flush();
   return rows;
+}
+
+/** A note and the passage it belongs to; made only where it is shown. */
+interface Note extends Span {
+  readonly make: () => NoteView;
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -124,13 +130,11 @@ function speechLayers(said: readonly Utterance[]): Layer[] {
 const pick = ({ start, end }: Span): Span => ({ start, end });
 
 function linkNote(lookup: Lookup, source: Source, link: Backlink): NoteView {
-  const place = citationView(lookup, link.citation);
   const claim = link.kind === "claim" ? lookup.briefing.claims[Number(link.text.slice(6)) - 1] : undefined;
   return {
     kind: link.kind,
     text: link.text,
     href: link.href,
-    at: { href: place.href, text: place.label.split(" ")[1] as string },
     detail: claim ? `in ${count(claim.support.sources.length, "report")}` : null,
     elsewhere: (claim?.renderings ?? [])
       .filter((rendering) => rendering.source !== source.id)
@@ -138,25 +142,30 @@ function linkNote(lookup: Lookup, source: Source, link: Backlink): NoteView {
   };
 }
 
-function speechNote(lookup: Lookup, source: Source, utterance: Utterance): NoteView {
+function speechNote(lookup: Lookup, utterance: Utterance): NoteView {
   const speaker = utterance.speaker === null ? undefined : lookup.actors.get(utterance.speaker);
-  const place = citationView(lookup, { source: source.id, ...utterance.content, exact: "" });
   return {
     kind: "utterance",
     text: speaker?.name ?? "Speaker not named",
     href: speaker ? actorPath(speaker.id) : null,
-    at: { href: `${place.source.href}#${utteranceId(utterance.id)}`, text: place.label.split(" ")[1] as string },
     detail: KIND_WORDS[utterance.kind],
     elsewhere: [],
   };
 }
 
-/** Notes that would read the same are shown once. */
-function distinct(notes: readonly NoteView[]): NoteView[] {
-  const seen = new Set<string>();
-  return notes.filter((note) => {
-    const key = `${note.at.text} ${note.kind} ${note.text} ${note.detail}`;
-    return seen.has(key) ? false : seen.add(key);
+/** The notes by the sentences they belong to; those that would read the same are shown once. */
+function byPlace(lookup: Lookup, source: Source, notes: readonly Note[]): NotedPlace[] {
+  const places = groupBy(notes, (note) => citationView(lookup, { source: source.id, ...pick(note), exact: "" }).label);
+  return [...places].map(([label, group]) => {
+    const seen = new Set<string>();
+    const made = group
+      .map((note) => note.make())
+      .filter((note) => {
+        const key = `${note.kind} ${note.text} ${note.detail}`;
+        return seen.has(key) ? false : seen.add(key);
+      });
+    const [first] = group as [Note];
+    return { href: sentenceHref(source, first), text: label.slice(label.indexOf(" ") + 1), notes: made };
   });
 }
 

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Briefing } from "../../src/brief/briefing.ts";
+import { renderPages } from "../../src/site/render.ts";
+import { makePages } from "../../src/site/views/views.ts";
+import { emptyFixture, fixture } from "./fixture.ts";
+
+async function render(briefing: Briefing): Promise<ReadonlyMap<string, string>> {
+  const pages = await renderPages(briefing, makePages(briefing), "/nowhere");
+  return new Map(pages.map(({ outputPath, content }) => [outputPath.replace(/^\/nowhere\//, ""), content]));
+}
+
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+
+describe("renderPages", () => {
+  let pages: ReadonlyMap<string, string>;
+  const page = (path: string): string => pages.get(path) ?? `there is no page ${path}`;
+  beforeAll(async () => {
+    pages = await render(fixture);
+  });
+
+  it("makes a page for each source, measure and name, and one for each view", () => {
+    expect([...pages.keys()].sort()).toEqual(
+      [
+        "404.html",
+        "about/index.html",
+        "breakdown/index.html",
+        "claims/index.html",
+        "differences/index.html",
+        "figures/index.html",
+        "index.html",
+        "measures/measure-barges/index.html",
+        "measures/measure-crossing/index.html",
+        "method/index.html",
+        "names/ada-lindqvist/index.html",
+        "names/eastport/index.html",
+        "names/harbour-board/index.html",
+        "names/index.html",
+        "names/o-hara/index.html",
+        "quotations/index.html",
+        "search/index.html",
+        "search/terms/index.html",
+        "sources/courier/index.html",
+        "sources/gazette/index.html",
+        "sources/hostile/index.html",
+        "sources/index.html",
+        "timeline/index.html",
+      ].sort(),
+    );
+  });
+
+  it("shows title, question and edition first", () => {
+    const text = textOf(page("index.html"));
+    expect(text).toContain("The swing bridge &lt;at&gt; Westport");
+    expect(text).toContain("What does Westport offer Eastport, and what does it ask for?");
+    expect(text).toContain("3 reports · 3 independent lines");
+  });
+
+  it("cites each key point with links to the sentences it rests on", () => {
+    expect(page("index.html")).toMatch(/id="key-1"[\s\S]*?href="sources\/gazette\/index\.html#s2"/);
+  });
+
+  it("leads from a cited passage back to what cites it", () => {
+    expect(page("sources/gazette/index.html")).toMatch(/href="\.\.\/\.\.\/index\.html#key-1">Key point 1</);
+    expect(page("sources/gazette/index.html")).toContain('href="../../measures/measure-crossing/index.html"');
+    expect(page("sources/gazette/index.html")).toContain('href="../../differences/index.html#difference-barges"');
+  });
+
+  it("marks the exact passage where it is less than a sentence", () => {
+    const start = fixture.sources[0]?.text.indexOf("12 barges") as number;
+    expect(page("sources/gazette/index.html")).toContain(`id="c-${start}-${start + 9}">12 barges</mark>`);
+    expect(page("differences/index.html")).toContain(`#c-${start}-${start + 9}"`);
+  });
+
+  it("shows removed text in its place, with role and rule", () => {
+    expect(page("sources/gazette/index.html")).toMatch(
+      /<details class="removed">\s*<summary>Removed: navigation \(19 characters\)<\/summary>[\s\S]*?block\.navigation[\s\S]*?HOME \| NEWS \| SPORT/,
+    );
+  });
+
+  it("offers the raw file with its digest", () => {
+    const source = page("sources/gazette/index.html");
+    expect(source).toContain('href="../../raw/gazette.txt" download');
+    expect(source).toContain(fixture.sources[0]?.sha256);
+  });
+
+  it("gives for a measure each source's own words, or says that it has none", () => {
+    const text = textOf(page("measures/measure-barges/index.html"));
+    expect(text).toContain("called on Eastport to withdraw its 12 barges from the channel");
+    expect(text).toContain("Not mentioned in this source.");
+  });
+
+  it("shows every reading of a difference, and who is silent", () => {
+    const text = textOf(page("differences/index.html"));
+    expect(text).toMatch(/How many barges lie in the channel\?.*12.*Harbour Gazette.*20.*Eastport Courier.*Silent/);
+  });
+
+  it("says where quotation marks are wrong, and does not repair them", () => {
+    expect(textOf(page("quotations/index.html"))).toContain("quotation marks do not match");
+  });
+
+  it("lists rules with counts, removed text and problems", () => {
+    const text = textOf(page("method/index.html"));
+    expect(text).toContain("block.paragraph 5");
+    expect(text).toContain("35 of");
+    expect(text).toContain("folder/the courier.txt:1:1 no &lt;date&gt;");
+  });
+
+  it("puts nothing of a source into a page as markup, script, template or address", () => {
+    for (const [path, html] of pages) {
+      expect(html, path).not.toContain("<script>");
+      expect(html, path).not.toContain("<img");
+      expect(html, path).not.toMatch(/href="\s*javascript:/i);
+      expect(html, path).not.toContain("49 ");
+    }
+    expect(page("sources/hostile/index.html")).toContain("{{ 7*7 }} {% raw %}");
+  });
+
+  it("carries no script or style inline, as its policy demands", () => {
+    for (const [path, html] of pages) {
+      expect(html, path).toContain("script-src 'self'");
+      expect(html, path).not.toMatch(/<style|<script(?![^>]* src=)|<[^>]*\s(?:style|on[a-z]+)=/);
+    }
+  });
+
+  it("marks the page one is on in the navigation", () => {
+    expect(page("timeline/index.html")).toContain('<a href="index.html" aria-current="page">Timeline</a>');
+    expect(page("sources/gazette/index.html")).toContain('<a href="../index.html" aria-current="true">Sources</a>');
+  });
+
+  it("says plainly what was not found", async () => {
+    const empty = await render(emptyFixture);
+    const text = (path: string) => textOf(empty.get(path) ?? "");
+    expect(text("index.html")).toContain("No key points were found");
+    expect(text("index.html")).toContain("No measures were found");
+    expect(text("breakdown/index.html")).toContain("No measures were found");
+    expect(text("differences/index.html")).toContain("No differences were found");
+    expect(text("timeline/index.html")).toContain("No dated events were found");
+    expect(text("quotations/index.html")).toContain("No quotations or reported speech were found");
+    expect(text("figures/index.html")).toContain("No figures were found");
+    expect(text("names/index.html")).toContain("No names were found");
+  });
+
+  it("makes the pages of a corpus without sources", async () => {
+    const none = await render({ ...emptyFixture, sources: [] });
+    expect(textOf(none.get("index.html") ?? "")).toContain("The corpus holds no sources");
+  });
+});
