@@ -1,13 +1,84 @@
-import { slice } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import { cleanNames } from "./metadata-author.ts";
+import { daysIn, type SlashOrder, slashOrder } from "./metadata-days.ts";
 import type { Metadata } from "./reader.ts";
-import type { Block } from "./source.ts";
+import type { Block, Grounded } from "./source.ts";
 
 /** What a plain text says about itself, from the blocks that its rules found. Null beats a guess: most texts state little. */
 export function textMetadata(text: string, blocks: readonly Block[]): Partial<Metadata> {
+  const head = headOf(blocks);
+  return {
+    title: titleLine(text, blocks),
+    published: publishedLine(text, blocks, head) ?? datedLead(text, blocks),
+    author: bylineAuthor(text, head),
+  };
+}
+
+function titleLine(text: string, blocks: readonly Block[]): Grounded<string> | null {
   const title = blocks.find((block) => block.role === "title");
-  if (!title) return {};
-  const value = slice(text, title)
+  if (!title) return null;
+  const value = text
+    .slice(title.start, title.end)
     .replace(/^#+\s*/, "")
     .replace(/\s+/g, " ");
-  return { title: { value, basis: "text", cited: { start: title.start, end: title.end }, rule: "text/title-line" } };
+  return { value, basis: "text", cited: spanOf(title), rule: "text/title-line" };
 }
+
+/** How many blocks above the headline a line about the report may stand; farther up a date is the page's clock. */
+const ABOVE = 3;
+
+/** The blocks round the headline, down to the report's second paragraph. White space is left out. */
+function headOf(blocks: readonly Block[]): readonly Block[] {
+  const solid = blocks.filter((block) => block.role !== "space");
+  const title = solid.findIndex((block) => block.role === "title");
+  const paragraphs = solid.flatMap((block, i) => (block.kept && block.role === "paragraph" && i > title ? [i] : []));
+  const to = paragraphs[1] ?? paragraphs[0] ?? solid.length;
+  return solid.slice(Math.max(0, (title < 0 ? (paragraphs[0] ?? 0) : title) - ABOVE), to);
+}
+
+const PUBLISHED = /^(?:first )?(?:publi|posted|issued|date|veröffentlicht|datum|опубликовано|дата)/i;
+const CHANGED = /^(?:last )?(?:updated|modified|revised|aktualisiert|stand|обновлено|mis à jour|actualizado)/i;
+
+/** A date line beside the headline, or one anywhere that calls itself the day of publication. */
+function publishedLine(text: string, blocks: readonly Block[], head: readonly Block[]): Grounded<string> | null {
+  const order = slashOrder(text, null);
+  const dates = blocks.filter((block) => block.rule === "metadata/date-line");
+  const lineOf = (block: Block): string => text.slice(block.start, block.end);
+  const chosen =
+    dates.find((block) => PUBLISHED.test(lineOf(block)) && dayIn(lineOf(block), order)) ??
+    head.find((block) => dates.includes(block) && !CHANGED.test(lineOf(block)) && dayIn(lineOf(block), order));
+  return chosen ? dayOfBlock(text, chosen, order, "text/date-line") : null;
+}
+
+const dayIn = (line: string, order: SlashOrder): boolean => daysIn(line, order).length > 0;
+
+function dayOfBlock(text: string, block: Span, order: SlashOrder, rule: string): Grounded<string> | null {
+  const [found] = daysIn(text.slice(block.start, block.end), order);
+  if (!found) return null;
+  const cited = { start: block.start + found.start, end: block.start + found.end };
+  return { value: found.day, basis: "text", cited, rule };
+}
+
+/** "KYIV, January 26, 2022 (Example News) — …": the place and the day before the lead, as agencies write them. */
+const LEAD =
+  /^\p{Lu}[\p{L} .'’-]{1,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?,\s(?:\p{L}{3,9}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})(?=[\s.,/]{0,3}(?:\([^)]{2,40}\)|\/[^/]{2,40}\/)?\s{0,2}[-–—.:/])/u;
+
+function datedLead(text: string, blocks: readonly Block[]): Grounded<string> | null {
+  const first = blocks.find((block) => block.kept && block.role === "paragraph");
+  const lead = first && LEAD.exec(text.slice(first.start, Math.min(first.end, first.start + 120)));
+  return first && lead
+    ? dayOfBlock(text, { start: first.start, end: first.start + lead[0].length }, null, "text/dateline")
+    : null;
+}
+
+/** "By Jane Roe and John Poe, Example News": the names of a byline beside the headline. */
+function bylineAuthor(text: string, head: readonly Block[]): Grounded<string> | null {
+  const byline = head.find((block) => block.rule === "metadata/byline");
+  if (!byline) return null;
+  const names = cleanNames(text.slice(byline.start, byline.end).split(/\s*[|·]\s*/)[0] ?? "");
+  return names.length > 0
+    ? { value: names.join("; "), basis: "text", cited: spanOf(byline), rule: "text/byline" }
+    : null;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -55,7 +55,7 @@ const agencyFirst: LineRule = {
 
 /** Words of the page's own picture viewer. */
 const VIEWER =
-  /^(?:enlarge this image|toggle caption|hide caption|show caption|view gallery|image \d+ of \d+|photo \d+ of \d+)|\bhide caption\b|\btoggle caption\b|\bhide caption \d+ of \d+$|^(?:\d+\s*(?:\/|of)\s*\d+)\s|^photos:\s.{0,300}\bcaption\b/i;
+  /^(?:enlarge this image|toggle caption|hide caption|show caption|view gallery|image \d+ of \d+|photo \d+ of \d+)|\bhide caption\b|\btoggle caption\b|\bhide caption \d+ of \d+$|^photos:\s.{0,300}\bcaption\b/i;
 const viewer: LineRule = {
   name: "caption/viewer",
   judge: ({ here }) => (here.words <= 80 && VIEWER.test(here.text) ? removed("caption") : null),

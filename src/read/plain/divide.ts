@@ -1,5 +1,6 @@
 import type { Block } from "../source.ts";
 import { lineOf } from "./features.ts";
+import { splitGlued } from "./glued.ts";
 import { layoutOf } from "./layout.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { Layout, LineContext, Verdict } from "./rule.ts";
@@ -12,7 +13,7 @@ type Decision = Verdict & { readonly rule: string };
  * The blocks are a partition of the text: white space has blocks of its own.
  */
 export function dividePlain(text: string): Block[] {
-  const lines = paragraphsOf(text).map(lineOf);
+  const lines = paragraphsOf(text).flatMap(splitGlued).map(lineOf);
   const byLine = judgeLines(lines);
   const layout = layoutOf(lines, byLine);
   const blocks = lines.map(({ start, end }, i) => ({ start, end, ...(byLine[i] ?? judgePlace(layout, i)) }));

@@ -102,12 +102,13 @@ function titleIndex(
   core: [number, number],
   page: boolean,
 ): number {
+  if (!page && isHead(lines)) return 0;
   const first = lines.findIndex((line, i) => i >= (page ? core[0] : 0) && line.prose && !known[i]);
   if (first <= 0) return -1;
   const body = new Set(
     contentWords(
       lines
-        .slice(first, Math.min(lines.length, first + 40))
+        .slice(first, first + 40)
         .map((line) => line.text)
         .join(" "),
     ),
@@ -116,18 +117,28 @@ function titleIndex(
   let bestScore = 0;
   for (let i = Math.max(0, first - TITLE_REACH); i < first; i++) {
     const line = lines[i] as Line;
-    if (known[i] || line.words < 3 || line.words > 30 || /[.:;,]$/.test(line.text) || /^[-*•>|]/.test(line.text))
-      continue;
+    if (known[i] || line.appeal || !couldBeTitle(line)) continue;
     const words = contentWords(line.text);
-    if (words.length === 0) continue;
-    const echoed = words.filter((word) => body.has(word)).length / words.length;
-    const score = (0.2 + echoed) * Math.min(line.words, 12) + (/^#\s/.test(line.text) ? 20 : 0);
+    const echoed = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
+    // Without menus above it, the first line that the report takes up is the headline; what follows is its standfirst.
+    if (!page && echoed >= 0.25) return i;
+    const score = (0.2 + echoed) * Math.min(line.words, 12);
     if (score > bestScore) {
       best = i;
       bestScore = score;
     }
   }
   return bestScore >= 1.5 ? best : -1;
+}
+
+const couldBeTitle = (line: Line): boolean =>
+  line.words >= 3 && line.words <= 30 && !/[.:;,]$/.test(line.text) && !/^[-*•>|]/.test(line.text);
+
+/** A short first line that alone is set apart by a blank line, in a text of single line ends: "Trump said X. Beijing denies it." */
+function isHead(lines: readonly Line[]): boolean {
+  const [head, second, ...rest] = lines;
+  if (!head || !second?.gap || head.words > 25 || head.words < 3 || rest.length < 3) return false;
+  return rest.filter((line) => line.gap).length <= rest.length * 0.1;
 }
 
 const contentWords = (text: string): string[] =>

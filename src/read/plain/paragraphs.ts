@@ -55,7 +55,9 @@ function wrapsAt(lines: readonly string[]): (before: string, after: string) => b
     const lastLine = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
     if (width !== null && lastLine.length >= width * 0.75 && lastLine.length <= width) return true;
     if (/[.!?:;…]["”’)\]]*$/.test(before)) return false;
-    return /^(?:\p{Ll}|\([^)]{1,40}\)[.,;])/u.test(after) && startsLikeProse(before);
+    if (!/^(?:\p{Ll}|\([^)]{1,40}\)[.,;])/u.test(after) || /^(?:https?:|www\.)/.test(after)) return false;
+    // "Wednesday, 22 January" above "politics" is no broken sentence: a short line needs one that closes below it.
+    return startsLikeProse(before) && (lastLine.length > 40 || /[.!?]["”’)]*$/.test(after));
   };
 }
 

@@ -47,7 +47,9 @@ const repeatedTitle: PlaceRule = {
 const listItem: PlaceRule = {
   name: "plain/list-item",
   judge: ({ lines }, index) =>
-    /^(?:[-*•‣◦▪●■]\s+\S|\d{1,2}[.)]\s+\S|\([a-z\d]\)\s)/.test(lines[index]?.text ?? "") ? kept("list-item") : null,
+    /^(?:[-*•‣◦▪●■]\s+\S(?!.*\s-$)|\d{1,2}[.)]\s+\S|\([a-z\d]\)\s)/.test(lines[index]?.text ?? "")
+      ? kept("list-item")
+      : null,
 };
 
 /** Markdown: "## Heading", a table's row. */
@@ -95,8 +97,8 @@ const heading: PlaceRule = {
   name: "plain/heading",
   judge({ lines, known }, index) {
     const [line, next] = [lines[index], lines[index + 1]];
-    if (!line || line.prose || line.closed || line.words > 14 || /[,;:—–-]$/.test(line.text)) return null;
-    if (!/^[\p{Lu}\d"“‘'¿¡]/u.test(line.text) || !next) return null;
+    if (!line || line.prose || line.closed || line.words > 14 || /[,;:—–]$/.test(line.text)) return null;
+    if (!/^(?:-\s)?[\p{Lu}\d"“‘'¿¡]/u.test(line.text) || !next) return null;
     const below = lines.slice(index + 1, index + 3).some((other, k) => other.prose && !known[index + 1 + k]);
     return below && index > 0 ? kept("heading") : null;
   },
