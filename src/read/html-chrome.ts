@@ -67,8 +67,20 @@ const AROUND_ARTICLES: ReadonlySet<BlockRole> = new Set<BlockRole>(["related", "
 const NAMING = ["class", "id", "role", "data-testid", "data-component", "data-module", "data-qa", "data-type"];
 const LONGEST = 400;
 
+/** Asked several times of each element. */
+const KNOWN_WORDS = new WeakMap<HtmlElement, string>();
+
 /** "relatedPosts js-share_bar" -> " related posts js share bar ". */
 export function wordsOf(element: HtmlElement): string {
+  let words = KNOWN_WORDS.get(element);
+  if (words === undefined) {
+    words = readWords(element);
+    KNOWN_WORDS.set(element, words);
+  }
+  return words;
+}
+
+function readWords(element: HtmlElement): string {
   let out = "";
   for (const name of NAMING) {
     const value = attribute(element, name);

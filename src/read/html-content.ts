@@ -1,8 +1,10 @@
 import { HEADING, LIST_ITEM } from "./html-elements.ts";
 import { lineRule } from "./html-lines.ts";
+import { keepLinkedBody } from "./html-linked-body.ts";
 import { Chrome, inside, isHeadline, mainElement, nearest, prose, weigh } from "./html-main.ts";
 import type { PageText, Run } from "./html-text.ts";
 import type { HtmlElement } from "./html-tree.ts";
+import type { LinkedArticle } from "./metadata-json-ld.ts";
 import { plain } from "./metadata-title.ts";
 import type { Block, BlockRole } from "./source.ts";
 
@@ -22,7 +24,12 @@ export interface Divided {
 }
 
 /** Judges each run of the page: what belongs to the report, and what stands around it, each with its rule. */
-export function dividePage(page: PageText, root: HtmlElement, title: string | null): Divided {
+export function dividePage(
+  page: PageText,
+  root: HtmlElement,
+  title: string | null,
+  articles: readonly LinkedArticle[],
+): Divided {
   const { text, runs } = page;
   const chrome = new Chrome(weigh(text, runs), root);
   const open = runs.filter((run) => !chrome.of(run.element));
@@ -35,6 +42,7 @@ export function dividePage(page: PageText, root: HtmlElement, title: string | nu
     if (!inside(run.element, main)) return { run, role: "navigation", kept: false, rule: "html/outside" };
     return judgeInside(text, run, main);
   });
+  keepLinkedBody(text, judged, articles);
   keepStandfirst(text, judged);
   dropLinkLists(text, judged, main);
   dropEmptyHeadings(judged);

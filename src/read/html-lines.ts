@@ -90,13 +90,19 @@ export const LINE_RULES: readonly LineRule[] = [
     name: "subscribe",
     role: "navigation",
     longest: 300,
-    test: /^.{0,80}\b(?:subscribe (?:now|today|to|here|for)|sign[- ]?up (?:for|to|here|now)|newsletters?\b.{0,60}\b(?:inbox|sign|subscribe)|(?:log|sign) in\b.{0,30}\b(?:account|to read|to continue|here)|download (?:the|our) .{0,40}app|signing up (?:for|to)|already (?:a subscriber|subscribed|have an account))\b/i,
+    test: /^.{0,80}\b(?:subscribe (?:now|today|to|here|for)|sign[- ]?up (?:for|to|here|now)|newsletters?\b.{0,60}\b(?:inbox|sign|subscribe)|(?:log|sign) in\b.{0,30}\b(?:account|to read|to continue|here)|download (?:the|our) .{0,40}apps?|signing up (?:for|to)|already (?:a subscriber|subscribed|have an account))\b/i,
   },
   {
     name: "get-news",
     role: "navigation",
     longest: 300,
-    test: /^(?:get|receive|never miss) (?:all )?(?:the|our|a) (?:latest|daily|weekly|morning|best|free|breaking|top)\b.{0,100}\b(?:news|apps?|inbox|phone|e-?mail|newsletter|alerts?)\b/i,
+    test: /^(?:get|receive|never miss) (?:all )?(?:the|our|a) (?:latest|daily|weekly|monthly|newsletter|morning|best|free|breaking|top)\b.{0,100}\b(?:news|apps?|inbox|phone|e-?mail|newsletter|alerts?)\b/i,
+  },
+  {
+    name: "submit",
+    role: "navigation",
+    longest: 250,
+    test: /^submit (?:your|a) (?:letter|story|stories|news|tip|comment|event|photo)/i,
   },
   {
     name: "disclosure",

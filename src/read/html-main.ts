@@ -30,11 +30,15 @@ const MOST_CHROME = 0.5;
 /** Comments may outweigh a short report; enough must be left beside them. */
 const LEAST_BESIDE_COMMENTS = 250;
 
+/** Boxes of these kinds never hold a report; teasers and comments may hold many bodies. */
+const NOT_AROUND_BODY = new Set(["metadata", "social", "embed", "caption"]);
+
 /** Judges elements by what they say of themselves, from the outside in; keeps its answers. */
 export class Chrome {
   private readonly known = new Map<HtmlElement, Verdict | null>();
   private readonly mass: Mass;
   private readonly total: number;
+  private bodies: Mass | null = null;
 
   constructor(mass: Mass, root: HtmlElement) {
     this.mass = mass;
@@ -50,6 +54,12 @@ export class Chrome {
     return found;
   }
 
+  /** Prose of the elements inside that call themselves the body of a text. */
+  private bodyInside(element: HtmlElement): number {
+    this.bodies ??= bodyMass(this.mass);
+    return this.bodies.get(element) ?? 0;
+  }
+
   private inBody(element: HtmlElement): boolean {
     for (let at = element.parent; at; at = at.parent) if (isBody(at)) return true;
     return false;
@@ -61,9 +71,27 @@ export class Chrome {
     const inside = this.mass.get(element) ?? 0;
     if (found === HIDDEN && inside >= 80 && this.inBody(element)) return null;
     if (found === FIGURE && hasText(element)) return null;
+    if (NOT_AROUND_BODY.has(found.role) && this.bodyInside(element) > inside / 2) return null;
     if (found.role === "comments" && this.total - inside >= LEAST_BESIDE_COMMENTS) return found;
     return inside > this.total * MOST_CHROME ? null : found;
   }
+}
+
+/** For each element, the prose of the outermost bodies inside it. */
+function bodyMass(mass: Mass): Mass {
+  const sums = new Map<HtmlElement, number>();
+  for (const body of outerBodies(mass))
+    for (let at = body.parent; at; at = at.parent) sums.set(at, (sums.get(at) ?? 0) + (mass.get(body) ?? 0));
+  return sums;
+}
+
+/** The elements with prose that call themselves a body and stand in no other such element. */
+function outerBodies(mass: Mass): HtmlElement[] {
+  const bodies = new Set([...mass.keys()].filter((element) => isBody(element)));
+  return [...bodies].filter((element) => {
+    for (let at = element.parent; at; at = at.parent) if (bodies.has(at)) return false;
+    return true;
+  });
 }
 
 /** Figures may show a table, a quotation or code, which is not about the picture but the thing itself. */
@@ -96,7 +124,19 @@ export function mainElement(root: HtmlElement, mass: Mass): HtmlElement {
     const score = word && word + share;
     if (score > best.score || (score === best.score && depth(element) > depth(best.element))) best = { element, score };
   }
+  const several = bodiesTogether(mass, total);
+  if (several && (best.score < 2 || (mass.get(several) ?? 0) > (mass.get(best.element) ?? 0) * 1.1)) return several;
   return best.score ? best.element : widened(blind);
+}
+
+/** Some pages give each paragraph or section the class of a body: then all of them under one roof, if little else is there. */
+function bodiesTogether(mass: Mass, total: number): HtmlElement | null {
+  const outer = outerBodies(mass);
+  if (outer.length < 2) return null;
+  let roof: HtmlElement | null = outer[0] as HtmlElement;
+  for (const element of outer) while (roof && !inside(element, roof)) roof = roof.parent;
+  const sum = outer.reduce((n, element) => n + (mass.get(element) ?? 0), 0);
+  return roof && sum > total * BODY_SHARE && sum > (mass.get(roof) ?? 0) * 0.66 ? roof : null;
 }
 
 /** Where the prose sits in one list or paragraph, its neighbours belong to the report too. */

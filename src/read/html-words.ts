@@ -59,7 +59,7 @@ export const CHROME_WORDS: readonly (readonly [BlockRole, string])[] = [
      global_header footer foot colophon copyright copyrights sidebar side_bar sidebars side_column sidecolumn right_rail
      rail left_rail widget_area widget_title sidebar_widget footer_widget cookie cookies cookiebar gdpr consent ccpa privacy_notice modal popup popover
      lightbox overlay dialog login signin sign_in log_in register registration search searchform searchbar search_box
-     paywall sign_in_group register_wall regwall piano offer subscribe subscriber subscription subscriptions newsletter newsletters newsletter_signup signup sign_up
+     paywall_message paywall_prompt paywall_overlay paywall_banner sign_in_group register_wall regwall piano offer subscribe subscriber subscription subscriptions newsletter newsletters newsletter_signup signup sign_up
      mailchimp mc_embed_signup donate donation call_to_action cta advert adverts advertisement advertisements advertising
      advertise ads ad adsense adslot adbox ad_slot ad_container dfp gpt_ad banner banners sponsor sponsored sponsors promo
      promos promotion promobox promo_box affiliate toc table_of_contents language_switcher language_menu lang_switcher
@@ -73,7 +73,7 @@ export const CHROME_WORDS: readonly (readonly [BlockRole, string])[] = [
 /** Words of the element that holds the running text itself; such an element is never taken for chrome by its class. */
 export const BODY_WORDS = `article_body articlebody article_content articlecontent article_text articletext article_main
   article_copy story_body storybody story_content storycontent story_text story_copy entry_content entrycontent post_content
-  postcontent post_body postbody post_text posttext post_entry entry_body blog_content blog_post_content news_content
+  postcontent post_body postbody entry_text entrytext post_text posttext post_entry entry_body blog_content blog_post_content news_content
   news_text newstext news_body body_text bodytext body_copy bodycopy body_content content_body contentbody content_text
   main_text maintext text_content single_content singlecontent page_content rich_text richtext field_name_body
   article_paragraphs article_wrapper_content text_body wysiwyg td_post_content mw_parser_output`;

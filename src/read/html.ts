@@ -1,5 +1,6 @@
 import { decode } from "./decode.ts";
 import { blocksOf, dividePage } from "./html-content.ts";
+import { unseenBody } from "./html-linked-body.ts";
 import { markOwnLines } from "./html-own-lines.ts";
 import { pageText } from "./html-text.ts";
 import { parseHtml } from "./html-tree.ts";
@@ -8,6 +9,7 @@ import { linkedArticles } from "./metadata-json-ld.ts";
 import { headTags } from "./metadata-tags.ts";
 import { pageTitle } from "./metadata-title.ts";
 import type { ReadDocument, Reader } from "./reader.ts";
+import type { Block } from "./source.ts";
 
 /** One page of HTML as a document: its text with every character accounted for, and what its markup states. */
 export async function readHtml(html: string): Promise<ReadDocument> {
@@ -18,10 +20,28 @@ export async function readHtml(html: string): Promise<ReadDocument> {
   const { text, runs } = pageText(root);
   const publisher = pagePublisher(tags, articles);
   const title = pageTitle(text, runs, tags, articles, publisher?.value ?? null);
-  const { roles, chrome, headline } = dividePage({ text, runs }, root, title?.value ?? null);
+  const { roles, chrome, headline } = dividePage({ text, runs }, root, title?.value ?? null, articles);
   const metadata = pageMetadata({ root, tags, articles, text, runs, roles, chrome, headline }, title, publisher);
   markOwnLines(text, roles, metadata);
-  return { part: null, mediaType: "text/html", text, blocks: blocksOf(text, roles), metadata };
+  const shown = { text, blocks: blocksOf(text, roles) };
+  const all = withUnseen(shown, unseenBody({ text, runs }, roles, articles));
+  return { part: null, mediaType: "text/html", ...all, metadata };
+}
+
+/** The shown text, and after it the paragraphs that stand only in the markup. */
+function withUnseen(
+  shown: { readonly text: string; readonly blocks: readonly Block[] },
+  paragraphs: readonly string[],
+) {
+  let { text } = shown;
+  const blocks = [...shown.blocks];
+  for (const paragraph of paragraphs) {
+    if (text) blocks.push({ start: text.length, end: text.length + 2, role: "space", kept: false, rule: "html/space" });
+    const start = text.length + (text ? 2 : 0);
+    text += (text ? "\n\n" : "") + paragraph;
+    blocks.push({ start, end: text.length, role: "paragraph", kept: true, rule: "html/linked-data-unseen" });
+  }
+  return { text, blocks };
 }
 
 /** What the first bytes declare, readable whatever the encoding is; UTF-16 declares itself by its mark. */
