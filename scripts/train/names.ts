@@ -8,14 +8,17 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { evidenceIn } from "../../src/extract/names/evidence.ts";
-import { featuresOf, type Memory } from "../../src/extract/names/features.ts";
-import { memoryOf } from "../../src/extract/names/memory.ts";
+import { featuresOf } from "../../src/extract/names/features.ts";
+import { type Memory, memoryOf } from "../../src/extract/names/memory.ts";
 import { bestLabels, LABELS, type Model, mayFollow, SIZE } from "../../src/extract/names/model.ts";
 import { type Line, lineOf } from "../../src/extract/names/pieces.ts";
+import { settleNames } from "../../src/extract/names/settle.ts";
+import { namesOf } from "../../src/extract/names/tagged.ts";
 import { sentenceSpans } from "../../src/text/sentences.ts";
 
 type Name = readonly [start: number, end: number, kind: string];
 interface Text {
+  readonly raw: string;
   readonly lines: readonly Line[];
   readonly gold: readonly (readonly number[])[];
   readonly names: readonly Name[];
@@ -26,9 +29,9 @@ interface Piece {
 }
 
 const LEAST_TEXTS = Number(process.env.LEAST ?? 3);
-const ROUNDS = Number(process.env.ROUNDS ?? 30);
-const RATE = Number(process.env.RATE ?? 0.2);
-const L2 = Number(process.env.L2 ?? 0.004);
+const ROUNDS = Number(process.env.ROUNDS ?? 12);
+const RATE = Number(process.env.RATE ?? 0.1);
+const L2 = Number(process.env.L2 ?? 5);
 const FOLDS = 5;
 
 function labelsOf(line: Line, names: readonly Name[]): number[] {
@@ -58,7 +61,7 @@ function readTexts(textFile: string, goldFile: string): Text[] {
   return rows(textFile).map(({ text }: { text: string }, i) => {
     const names: Name[] = gold[i].names;
     const lines = sentenceSpans(text, { start: 0, end: text.length }).map((sentence) => lineOf(text, sentence));
-    return { lines, names, gold: lines.map((line) => repair(labelsOf(line, names))) };
+    return { raw: text, lines, names, gold: lines.map((line) => repair(labelsOf(line, names))) };
   });
 }
 
@@ -101,24 +104,29 @@ function train(texts: readonly (readonly Piece[])[]): Model {
   }));
   const width = ids.size * SIZE;
   const weights = new Float64Array(width + SIZE * SIZE);
-  const past = new Float64Array(width + SIZE * SIZE).fill(1e-6);
-  const decay = L2 / pieces.length;
+  // All weights are held as weights * scale, so that one step of decay costs one multiplication.
+  let scale = 1;
+  let rate = RATE;
+  const mean = new Float64Array(width + SIZE * SIZE);
+  let counted = 0;
+  let steps = 0;
+  const lambda = L2 / pieces.length;
   const change = (at: number, gradient: number): void => {
-    const g = gradient + decay * weights[at]! * 50;
-    past[at]! += g * g;
-    weights[at]! -= (RATE * g) / Math.sqrt(past[at]!);
+    weights[at]! -= (rate * gradient) / scale;
   };
   for (let round = 0; round < ROUNDS; round++) {
     for (let k = 0; k < pieces.length; k++) {
       const { rows, gold } = pieces[(k * 7919) % pieces.length]!;
+      rate = RATE / (1 + lambda * RATE * steps++);
+      scale *= 1 - rate * lambda;
       const n = rows.length;
       const own = rows.map((row) => {
         const sums = new Float64Array(SIZE);
-        for (const id of row) for (let y = 0; y < SIZE; y++) sums[y]! += weights[id * SIZE + y]!;
+        for (const id of row) for (let y = 0; y < SIZE; y++) sums[y]! += weights[id * SIZE + y]! * scale;
         return sums;
       });
       const step = (x: number, y: number): number =>
-        mayFollow(x, y) ? weights[width + x * SIZE + y]! : Number.NEGATIVE_INFINITY;
+        mayFollow(x, y) ? weights[width + x * SIZE + y]! * scale : Number.NEGATIVE_INFINITY;
       const ahead: Float64Array[] = [];
       for (let i = 0; i < n; i++) {
         const now = new Float64Array(SIZE);
@@ -157,8 +165,13 @@ function train(texts: readonly (readonly Piece[])[]): Model {
           }
         }
       }
+      if (round >= ROUNDS / 2 && k % 50 === 0) {
+        counted++;
+        for (let i = 0; i < weights.length; i++) mean[i]! += weights[i]! * scale;
+      }
     }
   }
+  for (let i = 0; i < weights.length; i++) weights[i] = mean[i]! / counted;
   const table = new Map<string, number[]>();
   for (const [feature, id] of ids) {
     const row = Array.from(weights.slice(id * SIZE, id * SIZE + SIZE), (w) => Math.round(w * 100));
@@ -167,7 +180,9 @@ function train(texts: readonly (readonly Piece[])[]): Model {
   return { weights: table, steps: Array.from(weights.slice(width), (w) => Math.round(w * 100)) };
 }
 
-function tag(model: Model, text: Text, memory: Memory | null): number[][] {
+const OBIAS = Number(process.env.OBIAS ?? 0);
+function tag(given: Model, text: Text, memory: Memory | null): number[][] {
+  const model = { ...given, steps: Array.from(given.steps, (w, i) => (i % SIZE === 0 ? w - OBIAS : w)) };
   const evidence = evidenceIn(text.lines);
   return text.lines.map((line) => {
     const labels = new Array<number>(line.tokens.length).fill(0);
@@ -180,18 +195,19 @@ function tag(model: Model, text: Text, memory: Memory | null): number[][] {
   });
 }
 
-const spansOf = (text: Text, labels: readonly (readonly number[])[]): string[] =>
-  text.lines.flatMap((line, l) => {
-    const out: string[] = [];
-    for (let i = 0; i < line.tokens.length; i++) {
-      const y = labels[l]![i]!;
-      if (y % 2 === 0) continue;
-      let j = i + 1;
-      while (labels[l]![j] === y + 1) j++;
-      out.push(`${line.tokens[i]!.start}-${line.tokens[j - 1]!.end}-${LABELS[y]!.slice(2)}`);
-    }
-    return out;
-  });
+const SHORT: Readonly<Record<string, string>> = { person: "PER", place: "LOC", organization: "ORG" };
+
+const spansOf = (text: Text, labels: readonly (readonly number[])[]): string[] => {
+  const raw = labels.map(namesOf);
+  return (process.env.RAW ? raw : settleNames(text.lines, raw)).flatMap((row, l) =>
+    row
+      .filter((name) => SHORT[name.kind])
+      .map(
+        ({ start, end, kind }) =>
+          `${text.lines[l]!.tokens[start]!.start}-${text.lines[l]!.tokens[end - 1]!.end}-${SHORT[kind]}`,
+      ),
+  );
+};
 
 function score(name: string, texts: readonly Text[], answers: readonly (readonly (readonly number[])[])[]): void {
   let right = 0;
@@ -210,7 +226,37 @@ function score(name: string, texts: readonly Text[], answers: readonly (readonly
   );
 }
 
-function learn(texts: readonly Text[]): { first: Model; second: Model } {
+interface Models {
+  readonly first: Model;
+  readonly second: Model;
+}
+
+/** Prints every miss in its words, for reading. */
+function dump(texts: readonly Text[], answers: readonly (readonly (readonly number[])[])[]): void {
+  const lines = texts.flatMap((text, t) => {
+    const gold = new Map(text.names.map(([s, e, k]) => [`${s}-${e}`, k]));
+    const mine = new Map(
+      spansOf(text, answers[t]!).map((key) => [
+        key.slice(0, key.lastIndexOf("-")),
+        key.slice(key.lastIndexOf("-") + 1),
+      ]),
+    );
+    const show = (key: string): string => {
+      const [s = 0, e = 0] = key.split("-").map(Number);
+      const raw = text.raw.replace(/\s/g, " ");
+      return `${raw.slice(Math.max(0, s - 40), s)}[${raw.slice(s, e)}]${raw.slice(e, e + 25)}`;
+    };
+    return [
+      ...[...mine]
+        .filter(([k, v]) => gold.get(k) !== v)
+        .map(([k, v]) => `${gold.has(k) ? `${gold.get(k)}>${v}` : `+${v}    `} ${t} ${show(k)}`),
+      ...[...gold].filter(([k]) => !mine.has(k)).map(([k, v]) => `-${v}     ${t} ${show(k)}`),
+    ];
+  });
+  writeFileSync(process.env.DUMP!, `${lines.join("\n")}\n`);
+}
+
+function learn(texts: readonly Text[]): Models {
   const memories: Memory[] = new Array(texts.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = train(texts.filter((_, i) => i % FOLDS !== fold).map((text) => piecesOf(text, null)));
@@ -225,39 +271,49 @@ function learn(texts: readonly Text[]): { first: Model; second: Model } {
 
 const [textFile = "", goldFile = "", out = "", held] = process.argv.slice(2);
 const texts = readTexts(textFile, goldFile);
-const part = held ? texts.filter((_, i) => i % 3 !== 2) : texts;
-const models = learn(part);
-const both = (text: Text): { one: number[][]; two: number[][] } => {
-  const one = tag(models.first, text, null);
-  return { one, two: tag(models.second, text, memoryOf(text.lines, one)) };
+const THIRDS = 3;
+const apart = (text: Text, { first, second }: Models): { one: number[][]; two: number[][] } => {
+  const one = tag(first, text, null);
+  return { one, two: tag(second, text, memoryOf(text.lines, one)) };
 };
-const report = (name: string, some: readonly Text[]): void => {
-  const answers = some.map(both);
+if (held) {
+  const answers: { one: number[][]; two: number[][] }[] = process.env.LOAD
+    ? JSON.parse(readFileSync(process.env.LOAD, "utf8"))
+    : new Array(texts.length);
+  for (let third = 0; third < THIRDS && !process.env.LOAD; third++) {
+    const models = learn(texts.filter((_, i) => i % THIRDS !== third));
+    texts.forEach((text, i) => {
+      if (i % THIRDS === third) answers[i] = apart(text, models);
+    });
+  }
+  if (process.env.SAVE) writeFileSync(process.env.SAVE, JSON.stringify(answers));
   score(
-    `${name}, first reading`,
-    some,
+    "held out, first reading",
+    texts,
     answers.map((a) => a.one),
   );
   score(
-    `${name}, second reading`,
-    some,
+    "held out, second reading",
+    texts,
     answers.map((a) => a.two),
   );
-};
-report("trained on", part);
-if (held)
-  report(
-    "held out",
-    texts.filter((_, i) => i % 3 === 2),
-  );
-const plain = (model: Model) => ({
-  steps: Array.from(model.steps).join(" "),
-  weights: Object.fromEntries(
-    [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, row]) => [f, Array.from(row).join(" ")]),
-  ),
-});
-const ORIGIN =
-  "Weights of a linear-chain CRF, in hundredths, estimated by scripts/train/names.ts on WikiGold (CC BY 4.0). A row has one weight for each label, in their order. Features of fewer texts than three are left out.";
-const data = { origin: ORIGIN, labels: LABELS.join(" "), first: plain(models.first), second: plain(models.second) };
-writeFileSync(out, `${JSON.stringify(data, null, 2)}\n`);
-console.log([...[models.first, models.second].map((m) => m.weights.size)].join(" + "), "features");
+  if (process.env.DUMP)
+    dump(
+      texts,
+      answers.map((a) => a.two),
+    );
+}
+const models = held ? null : learn(texts);
+if (models) {
+  const plain = (model: Model) => ({
+    steps: Array.from(model.steps).join(" "),
+    weights: Object.fromEntries(
+      [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, row]) => [f, Array.from(row).join(" ")]),
+    ),
+  });
+  const ORIGIN =
+    "Weights of a linear-chain CRF, in hundredths, estimated by scripts/train/names.ts on WikiGold (CC BY 4.0). A row has one weight for each label, in their order. Features of fewer texts than three are left out.";
+  const data = { origin: ORIGIN, labels: LABELS.join(" "), first: plain(models.first), second: plain(models.second) };
+  writeFileSync(out, `${JSON.stringify(data, null, 2)}\n`);
+  console.log([...[models.first, models.second].map((m) => m.weights.size)].join(" + "), "features");
+}

@@ -1,12 +1,11 @@
 import type { Span } from "../../text/span.ts";
-import type { Evidence } from "./evidence.ts";
+import { definedBy } from "./definition-words.ts";
+import { definitionAfter, type Evidence } from "./evidence.ts";
 import { knownAt } from "./gazetteer.ts";
+import type { Memory } from "./memory.ts";
 import type { Line } from "./pieces.ts";
 import { isCapitalised, shapeOf, type Token } from "./tokens.ts";
 import { classesOf } from "./word-class.ts";
-
-/** What earlier reading of the same text made of a word: its commonest label, or "". */
-export type Memory = ReadonlyMap<string, string>;
 
 interface Run extends Span {
   readonly head: string;
@@ -38,13 +37,30 @@ function gazetteerMarks(tokens: readonly Token[]): string[] {
   return marks;
 }
 
+function memoryMarks(tokens: readonly Token[], memory: Memory): string[] {
+  const marks: string[] = new Array(tokens.length).fill("");
+  for (let i = 0; i < tokens.length; i++) {
+    const name = memory.nameAt(tokens, i);
+    if (!name) continue;
+    for (let k = 0; k < name.length; k++)
+      marks[i + k] = `${name.kind}${k === 0 ? "B" : k === name.length - 1 ? "E" : "I"}`;
+    i += name.length - 1;
+  }
+  return marks;
+}
+
 /** The features of every token inside the line's pieces; null outside. */
 export function featuresOf(line: Line, evidence: Evidence, memory: Memory | null): (readonly string[] | null)[] {
   const { tokens } = line;
   const marks = gazetteerMarks(tokens);
+  const remembered = memory ? memoryMarks(tokens, memory) : null;
   const out: (readonly string[] | null)[] = new Array(tokens.length).fill(null);
   for (const piece of line.pieces)
-    for (let i = piece.start; i < piece.end; i++) out[i] = featuresAt(line, marks, i, evidence, memory);
+    for (let i = piece.start; i < piece.end; i++) {
+      const features = featuresAt(line, marks, i, evidence, memory);
+      if (remembered?.[i]) features.push(`mn=${remembered[i]}`);
+      out[i] = features;
+    }
   return out;
 }
 
@@ -103,7 +119,19 @@ function featuresAt(
       (run.end === run.start + 1 || marks[run.end - 1] === `${marks[run.start]!.slice(0, 2)}I`)
     )
       features.push(`rg=${marks[run.start]}`);
+    const before2 = word(tokens, run.start - 2).toLowerCase();
+    const after2 = word(tokens, run.end + 1).toLowerCase();
+    features.push(`rb2=${before2}|${before}`, `ra2=${after}|${after2}`, `rb|ra=${before}|${after}`);
+    if (after === "(") features.push(`ra(=${after2 === "born" ? "born" : shapeOf(after2)}`);
+    const said = definitionAfter(tokens, run.end);
+    if (said) features.push(`def=${said}`, `def|n=${said}|${size}`);
+    const noun = definedBy(before) || (before === "of" ? definedBy(before2) : "");
+    if (noun) features.push(`nb=${noun}`);
+    const other = definedBy(after);
+    if (other) features.push(`na=${other}`);
+    neighbours(features, tokens, marks, run);
     const known = evidence.get(here);
+    if (known?.defined) features.push(`d:def=${known.defined}`);
     if (known) {
       if (known.small) features.push("d:small", ...(first ? ["d:small|first"] : []));
       if (known.inside === 0) features.push("d:onlyfirst");
@@ -112,7 +140,28 @@ function featuresAt(
       if (known.byPersonWord) features.push("d:person");
       if (known.beforeHead) features.push("d:head");
     }
-    if (memory) features.push(`m=${memory.get(here) ?? "?"}`, `m|s=${memory.get(here) ?? "?"}|${size}${place}`);
+    if (memory) {
+      const kind = memory.kindOf(here);
+      const part = memory.partOf(here);
+      features.push(`m=${kind}`, `m|s=${kind}|${size}${place}`);
+      if (part) features.push(`mp=${part}`, `mp|s=${part}|${size}${place}`, `mp|m=${part}|${kind}`);
+    }
   }
   return features;
+}
+
+/** The capitalised runs next door, over a comma, a bracket or "and": members of a list are of one kind. */
+function neighbours(features: string[], tokens: readonly Token[], marks: readonly string[], run: Run): void {
+  const describe = (name: string, at: number): void => {
+    const there = tokens[at];
+    if (!there || !isCapitalised(there.text)) return;
+    for (const c of classesOf(there.text)) features.push(`${name}c=${c}`);
+    if (marks[at]) features.push(`${name}g=${marks[at]}`);
+    features.push(`${name}s=${shapeOf(there.text)}`);
+  };
+  const left = word(tokens, run.start - 1);
+  const right = word(tokens, run.end);
+  if (/^(?:,|\(|and|&|\/|;)$/.test(left)) describe(`L${left}`, run.start - 2);
+  if (left === "and" && word(tokens, run.start - 2) === ",") describe("L,", run.start - 3);
+  if (/^(?:,|\(|and|&|\/|;)$/.test(right)) describe(`R${right}`, run.end + 1);
 }

@@ -1,19 +1,10 @@
 import { type Evidence, evidenceIn } from "./evidence.ts";
-import { featuresOf, type Memory } from "./features.ts";
-import { memoryOf } from "./memory.ts";
-import { bestLabels, LABELS, type Model } from "./model.ts";
+import { featuresOf } from "./features.ts";
+import { type Memory, memoryOf } from "./memory.ts";
+import { bestLabels, type Model } from "./model.ts";
 import type { Line } from "./pieces.ts";
+import { namesOf, type TaggedName } from "./tagged.ts";
 import weights from "./weights.json" with { type: "json" };
-
-export type NameKind = "PER" | "LOC" | "ORG";
-
-/** A name in one line: a half-open range of its tokens. */
-export interface TaggedName {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NameKind;
-}
 
 const numbers = (row: string): Float64Array => Float64Array.from(row.split(" "), Number);
 
@@ -41,18 +32,8 @@ function read(model: Model, lines: readonly Line[], evidence: Evidence, memory: 
  * Finds the names in the lines of one text. Two readings: the second knows what the first made of each word elsewhere in the
  * same text, as a reader who goes back does.
  */
-export function tagNames(lines: readonly Line[]): TaggedName[] {
+export function tagNames(lines: readonly Line[]): TaggedName[][] {
   const evidence = evidenceIn(lines);
   const memory = memoryOf(lines, read(FIRST, lines, evidence, null));
-  const names: TaggedName[] = [];
-  read(SECOND, lines, evidence, memory).forEach((labels, line) => {
-    for (let start = 0; start < labels.length; start++) {
-      const label = labels[start]!;
-      if (label % 2 === 0) continue;
-      let end = start + 1;
-      while (labels[end] === label + 1) end++;
-      names.push({ line, start, end, kind: LABELS[label]!.slice(2) as NameKind });
-    }
-  });
-  return names;
+  return read(SECOND, lines, evidence, memory).map(namesOf);
 }
