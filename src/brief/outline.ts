@@ -21,6 +21,10 @@ const LONGEST = 300;
 /** Says what is wrong at an offset of the file; the file's name, line and column are added to it. */
 type Complain = (offset: number, rule: string, reason: string) => void;
 
+/** Nothing, or "---" with nothing behind it. */
+const isEmpty = (contents: unknown): boolean =>
+  contents === null || contents === undefined || (isScalar(contents) && contents.value === null);
+
 const offsetOf = (node: unknown): number => (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
 
 /** YAML can name a node and repeat it a billion times in ten lines; an outline has no use for that. */
@@ -55,7 +59,7 @@ function readMap(map: YAMLMap, complain: Complain): Outline {
     const name = isScalar(key) ? String(key.value) : "";
     const known = KEYS.find((candidate) => candidate === name);
     if (known) found[known] = readString(known, value ?? key, complain);
-    else complain(offsetOf(key), "outline/key", unknownKey(name));
+    else complain(offsetOf(key), "outline/unknown-key", unknownKey(name));
   }
   return found;
 }
@@ -76,7 +80,7 @@ export function readOutline(file: { readonly file: string; readonly text: string
   refuseAliases(document, complain);
   let outline: Outline = { title: null, question: null };
   if (problems.length === 0 && isMap(document.contents)) outline = readMap(document.contents, complain);
-  else if (problems.length === 0 && document.contents !== null && document.contents !== undefined)
+  else if (problems.length === 0 && !isEmpty(document.contents))
     complain(offsetOf(document.contents), "outline/type", "an outline is a map of keys, as in `title: …`");
   return { outline, problems };
 }
