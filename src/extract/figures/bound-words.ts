@@ -89,13 +89,12 @@ export const BOUNDS_BEHIND: ReadonlyMap<string, Bound> = new Map<string, Bound>(
   ["or so", "about"],
 ]);
 
-/** Words between a bound and its number that change nothing: "more than a reported 5,000", "about the 60". */
-export const BETWEEN_BOUND_AND_NUMBER: ReadonlySet<string> = new Set([
-  "the",
-  "a",
-  "an",
-  "just",
-  "only",
-  "another",
-  "well",
-]);
+/** Words between a bound and its number that change nothing: "over a million", "at least another 60". */
+export const BETWEEN_BOUND_AND_NUMBER: ReadonlySet<string> = new Set(["a", "an", "just", "only", "another", "well"]);
+
+/** Verbs that have "over" for themselves: "handed over 21 captives" is no bound. */
+export const TAKES_OVER: ReadonlySet<string> = new Set(
+  "hand hands handed handing take takes took taken taking turn turns turned turning bring brought win won pass passed fly flew fought fight".split(
+    " ",
+  ),
+);

@@ -37,12 +37,21 @@ export function countedAt(tokens: readonly Token[], i: number, text: string, sin
   let end = i;
   while (words < LONGEST && isWord(tokens[at])) {
     const token = tokens[at] as Token;
+    if (words > 0 && joinsAdjectives(tokens, at)) {
+      at++;
+      continue;
+    }
     if (stopsBefore(tokens, at, words, i)) break;
     words++;
     at++;
     while (isJoint(tokens, at)) {
       if (!isWord(tokens[at + 1])) break;
       at += 2;
+    }
+    // "the gunman's brothers": the phrase goes on behind the possessive
+    if (/^['’]$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "s" && isWord(tokens[at + 2])) {
+      at += 2;
+      continue;
     }
     end = at;
     const last = tokens[at - 1]?.word ?? "";
@@ -54,9 +63,20 @@ export function countedAt(tokens: readonly Token[], i: number, text: string, sin
   return end > i && first && last ? { text: text.slice(first.start, last.end), next: end } : { text: "", next: i };
 }
 
+/** "shipping and trading companies": between two words that no plural precedes and a plural follows. */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at]?.word ?? "") &&
+  isWord(tokens[at + 1]) &&
+  !STOPS.has(tokens[at + 1]?.word ?? "") &&
+  (isPlural(tokens[at + 1]?.word ?? "") || isPlural(tokens[at + 2]?.word ?? ""));
+
+/** "20 more tanks", "5 other sides": these stand before a noun here, not instead of one. */
+const LEADING = new Set(["more", "other", "further", "such", "own"]);
+
 function stopsBefore(tokens: readonly Token[], at: number, words: number, start: number): boolean {
   const word = tokens[at]?.word ?? "";
-  if (STOPS.has(word)) return true;
+  if (words === 0 && LEADING.has(word)) return !isWord(tokens[at + 1]) || STOPS.has(tokens[at + 1]?.word ?? "");
+  if (STOPS.has(word)) return tokens[at]?.raw !== "US";
   if (words > 0 && isAdverb(word)) return true;
   if (words > 0 && isVerbal(word) && !isPlural(tokens[at + 1]?.word ?? "")) return true;
   // a new name begins: "five tanks Ukraine lost"

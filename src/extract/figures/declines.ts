@@ -72,9 +72,11 @@ const inCode: Decline = {
       /^[-‑]$/.test(before) &&
       gluedAt(context, at - 1) &&
       /^[\p{L}]/u.test(rawAt(context, at - 2)) &&
+      !measured &&
       !/^(?:minus|to)$/.test(wordAt(context, at - 2))
     )
       return true;
+    if (!measured && gluedAt(context, amount.next) && /^\p{Lu}\p{Ll}/u.test(rawAt(context, amount.next))) return true; // "6Vehicles"
     return (
       !measured &&
       gluedAt(context, amount.next) &&
@@ -89,6 +91,8 @@ const tied: Decline = {
   name: "figure/tied-to-number",
   declines(context, { at, amount, measured }) {
     if (measured || !digits(wordAt(context, at))) return false;
+    if (digits(wordAt(context, amount.next))) return true;
+    if (digits(wordAt(context, at - 1)) && !/^\p{Ll}/u.test(rawAt(context, amount.next))) return true;
     const behind = wordAt(context, amount.next);
     if (
       /^[-/x×*:.]$/.test(behind) &&
@@ -131,7 +135,7 @@ const inName: Decline = {
     if (measured || amount.plural || !digits(wordAt(context, at)) || amount.next > at + 1) return false;
     const before = rawAt(context, at - 1);
     if (
-      !/^\p{Lu}/u.test(before) ||
+      !/\p{Lu}/u.test(before) ||
       STOPS.has(wordAt(context, at - 1)) ||
       /^(?:nearly|exactly|only|at|about|approximately|roughly|another|meanwhile)$/.test(wordAt(context, at - 1))
     )
@@ -139,6 +143,33 @@ const inName: Decline = {
     if (/[,]/.test(rawAt(context, at)) && amount.value >= 1000) return false;
     const after = wordAt(context, amount.next);
     return !(isPlural(after) && /^\p{Ll}/u.test(rawAt(context, amount.next)));
+  },
+};
+
+/** "Billions Bunker Group", "The Two-Way": a number word with a capital, and a capital behind it, inside a sentence. */
+const wordInName: Decline = {
+  name: "figure/word-in-name",
+  declines(context, { at, amount, measured }) {
+    if (measured || !/^\p{Lu}/u.test(rawAt(context, at)) || at === 0 || /^[.!?:"“”]$/.test(wordAt(context, at - 1)))
+      return false;
+    const next = wordAt(context, amount.next) === "-" ? amount.next + 1 : amount.next;
+    return /^\p{Lu}\p{Ll}/u.test(rawAt(context, next)) && !isPlural(wordAt(context, next));
+  },
+};
+
+/** "six-to-one", "10 to 1", "1/2" of a thread: a ratio, not an amount. */
+const ratio: Decline = {
+  name: "figure/ratio",
+  declines(context, { at, amount, measured }) {
+    if (measured) return false;
+    if (
+      wordAt(context, amount.next) === "-" &&
+      wordAt(context, amount.next + 1) === "to" &&
+      wordAt(context, amount.next + 2) === "-"
+    )
+      return true;
+    if (wordAt(context, at - 1) === "-" && wordAt(context, at - 2) === "to" && gluedAt(context, at - 2)) return true;
+    return wordAt(context, at + 1) === "/" && !/^\p{Ll}/u.test(rawAt(context, amount.next));
   },
 };
 
@@ -155,24 +186,88 @@ const listMark: Decline = {
     !gluedAt(context, at),
 };
 
-/** "one of them", "no one", "this one", "one another", "one day": a pronoun. Counted only before a plain noun. */
+/** "no one", "this one", "the one", "one another", "one day": a pronoun. One is counted only before a plain noun. */
 const ONE_IS_PRONOUN_AFTER = new Set(
-  "no this that any every some each which the another only someone anyone everyone day last next first new or and with as at big good".split(
-    " ",
-  ),
+  "no this that any every some each which the another only someone anyone everyone day last next new".split(" "),
 );
 const ONE_IS_PRONOUN_BEFORE = new Set(
-  "another day thing time way that who by on side of after person to's two three".split(" "),
+  "another day thing time way that who by on side after person two three".split(" "),
 );
 
 const pronoun: Decline = {
   name: "figure/one-as-pronoun",
-  declines(context, { at, amount }) {
-    if (wordAt(context, at) !== "one" || amount.value !== 1 || amount.next > at + 1) return false;
+  declines(context, { at, amount, measured }) {
+    if (wordAt(context, at) !== "one" || amount.value !== 1 || amount.next > at + 1 || measured) return false;
     const after = wordAt(context, at + 1);
-    if (ONE_IS_PRONOUN_AFTER.has(wordAt(context, at - 1)) || ONE_IS_PRONOUN_BEFORE.has(after))
-      return !(after === "of" && wordAt(context, at - 1) === "");
+    if (after === "of") return !countsOneOf(context, at + 2);
+    if (after === "point" && wordAt(context, at - 1) === "at") return true;
+    if (ONE_IS_PRONOUN_AFTER.has(wordAt(context, at - 1)) || ONE_IS_PRONOUN_BEFORE.has(after)) return true;
     return !/^\p{L}/u.test(after) || STOPS.has(after) || /(?:ed|ly)$/.test(after);
+  },
+};
+
+/** "one of the largest dinosaurs": an article and, within a few words, a plural. Not "one of them", "one of the reasons why". */
+function countsOneOf(context: DeclineContext, i: number): boolean {
+  if (!/^(?:the|its|his|her|their|our|these|those)$/.test(wordAt(context, i))) return false;
+  for (let k = i + 1; k < i + 6; k++) {
+    const word = wordAt(context, k);
+    if (isPlural(word)) return true;
+    if (!/^\p{L}/u.test(word) || (STOPS.has(word) && word !== "most" && word !== "few")) return false;
+  }
+  return false;
+}
+
+/** "2014 sales", "BMW X6 2019": four digits like those of our time, unseparated, are a year that the rules for times let go. */
+const yearLike: Decline = {
+  name: "figure/year-like",
+  declines: (context, { at, amount, measured }) =>
+    !measured &&
+    amount.next === at + 1 &&
+    /^(?:19\d\d|20[0-3]\d)$/.test(rawAt(context, at)) &&
+    !/^(?:than|over|about|around|nearly|least|some|approximately|roughly|to|up|almost|of)$/.test(
+      wordAt(context, at - 1),
+    ) &&
+    !/^(?:people|troops|soldiers|men|women|children|points)$/.test(wordAt(context, at + 1)),
+};
+
+/** ", 25, said": an age in apposition to a name. It counts nothing that the text names. */
+const apposedAge: Decline = {
+  name: "figure/apposed-age",
+  declines: (context, { at, amount, measured }) =>
+    !measured &&
+    amount.next === at + 1 &&
+    /^\d\d$/.test(rawAt(context, at)) &&
+    wordAt(context, at - 1) === "," &&
+    /^[,.]$/.test(wordAt(context, amount.next)) &&
+    /^\p{Lu}/u.test(rawAt(context, at - 2)),
+};
+
+/** "five-year award", "two-month contract": a length of time that only qualifies; the rules for times have it. */
+const qualifyingTime: Decline = {
+  name: "figure/qualifying-time",
+  declines(context, { amount }) {
+    if (wordAt(context, amount.next) !== "-" || !gluedAt(context, amount.next)) return false;
+    return (
+      /^(?:year|month|week|day|hour|minute)$/.test(wordAt(context, amount.next + 1)) &&
+      !/^(?:old|-|–)$/.test(wordAt(context, amount.next + 2))
+    );
+  },
+};
+
+/** "49 Zorro Ranch Road", "787 Dreamliner": digits before a name, with no plural that they could count. */
+const beforeName: Decline = {
+  name: "figure/before-name",
+  declines(context, { at, amount, measured }) {
+    if (measured || amount.plural || amount.next > at + 1 || amount.value <= 1 || !/^\d/.test(rawAt(context, at)))
+      return false;
+    if (!/^\p{Lu}/u.test(rawAt(context, amount.next)) || STOPS.has(wordAt(context, amount.next))) return false;
+    for (
+      let k = amount.next;
+      k < amount.next + 5 && /^\p{L}/u.test(wordAt(context, k)) && !STOPS.has(wordAt(context, k));
+      k++
+    )
+      if (isPlural(wordAt(context, k))) return false;
+    return true;
   },
 };
 
@@ -204,8 +299,14 @@ export const DECLINES: readonly Decline[] = [
   tied,
   label,
   inName,
+  wordInName,
+  ratio,
   listMark,
   pronoun,
+  yearLike,
+  apposedAge,
+  qualifyingTime,
+  beforeName,
   empty,
   pixels,
   identifier,

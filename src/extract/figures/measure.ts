@@ -15,6 +15,10 @@ export interface Prefix {
 
 /** "$", "US$", "A$", "$US", "EUR", "u.s. $" right before token `i`. */
 export function currencyBefore(tokens: readonly Token[], i: number): Prefix | null {
+  const minus = /^[-−–]$/.test(wordAt(tokens, i - 1)) && gluedAt(tokens, i) && gluedAt(tokens, i - 1);
+  if (minus && CURRENCY_SIGNS.has(wordAt(tokens, i - 2))) return currencyBefore(tokens, i - 1);
+  const transliterated = transliteratedBefore(tokens, i);
+  if (transliterated) return transliterated;
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, i - 1));
   if (sign !== undefined)
     return sign === "dollar" ? dollarBefore(tokens, i - 1) : { start: i - 1, unit: sign, scale: 1 };
@@ -32,6 +36,14 @@ export function currencyBefore(tokens: readonly Token[], i: number): Prefix | nu
   const millions = /^m([a-z]{3})$/.exec(code.word);
   const inner = millions ? CURRENCY_CODES.get(millions[1] as string) : undefined;
   return inner !== undefined && /^\p{Lu}+$/u.test(code.raw) ? { start: i - 1, unit: inner, scale: 1e6 } : null;
+}
+
+/** "PS8.1bn", "Y=590": what the Unidecode tables, which many scrapers use, make of "£" and "¥". */
+function transliteratedBefore(tokens: readonly Token[], i: number): Prefix | null {
+  if (!gluedAt(tokens, i)) return null;
+  if (tokens[i - 1]?.raw === "PS") return { start: i - 1, unit: "pound sterling", scale: 1 };
+  const yen = wordAt(tokens, i - 1) === "=" && tokens[i - 2]?.raw === "Y" && gluedAt(tokens, i - 1);
+  return yen ? { start: i - 2, unit: "yen", scale: 1 } : null;
 }
 
 function dollarBefore(tokens: readonly Token[], sign: number): Prefix {
@@ -57,9 +69,8 @@ function currencyWord(word: string): string {
 function currencyBehind(tokens: readonly Token[], i: number): Read<string> | null {
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, i));
   if (sign !== undefined) {
+    if (ownsNext(tokens, i)) return null;
     const country = gluedAt(tokens, i + 1) ? DOLLARS.get(wordAt(tokens, i + 1)) : undefined;
-    // "10 $ 30 $": the sign belongs to what stands before it only where nothing follows
-    if (/^[\d.]/.test(wordAt(tokens, i + 1)) && gluedAt(tokens, i + 1)) return null;
     return { value: country ?? sign, next: country === undefined ? i + 1 : i + 2 };
   }
   for (const words of [2, 1]) {
@@ -69,14 +80,22 @@ function currencyBehind(tokens: readonly Token[], i: number): Read<string> | nul
   }
   const name = currencyWord(wordAt(tokens, i));
   if (name && name !== "real" && name !== "mark")
-    return { value: name === "pence" ? "penny" : name, next: wordAt(tokens, i + 1) === "sterling" ? i + 2 : i + 1 };
+    return { value: name, next: wordAt(tokens, i + 1) === "sterling" ? i + 2 : i + 1 };
   const code = tokens[i];
   const unit = code ? CURRENCY_CODES.get(code.word) : undefined;
-  return unit !== undefined &&
-    code &&
-    (/^\p{Lu}+$/u.test(code.raw) || code.glued || code.word === "usd" || code.word === "rmb" || code.word === "eur")
+  if (unit === undefined || !code || ownsNext(tokens, i)) return null;
+  return /^\p{Lu}+$/u.test(code.raw) || code.glued || /^(?:usd|rmb|eur)$/.test(code.word)
     ? { value: unit, next: i + 1 }
     : null;
+}
+
+/** Whether a sign or code belongs to the number after it: "3 USD50 cards", "1 $ 10"; not in "10 $ 30 $". */
+function ownsNext(tokens: readonly Token[], i: number): boolean {
+  if (!/^[\d.]/.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 1) === ".") return false;
+  return (
+    gluedAt(tokens, i + 1) ||
+    (!gluedAt(tokens, i) && wordAt(tokens, i + 2) !== wordAt(tokens, i) && CURRENCY_SIGNS.has(wordAt(tokens, i)))
+  );
 }
 
 function nationAt(tokens: readonly Token[], i: number, words: number): string {

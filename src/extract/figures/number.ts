@@ -10,13 +10,15 @@ export interface Amount {
   readonly next: number;
   /** "thousands", "dozens": at least one of them. */
   readonly plural?: boolean;
+  /** What its scale words multiplied it by: 1e9 in "5 billion"; 1 without any. */
+  readonly scale?: number;
 }
 
 const DIGITS = /^(?:\d|\.\d)/;
 
 export const isDigits = (token: Token | undefined): token is Token => token !== undefined && DIGITS.test(token.raw);
 
-export const numberOf = (raw: string): number => Number(raw.replaceAll(",", ""));
+export const numberOf = (raw: string): number => Number(raw.replace(/[, ]/g, ""));
 
 /** Short scales behind digits; "m" and "b" only where a currency says that they are none of length. */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
@@ -44,14 +46,16 @@ function readScale(tokens: readonly Token[], i: number, money: boolean): Read<nu
 /** All scales in a row: "4 hundred million", "1.8 billion". A hyphen may join them ("5-million"). */
 function scaled(tokens: readonly Token[], amount: Amount, money: boolean): Amount {
   let { value, next } = amount;
+  let product = 1;
   for (let count = 0; count < 2; count++) {
     const hyphen = wordAt(tokens, next) === "-" && gluedAt(tokens, next) && gluedAt(tokens, next + 1) ? next + 1 : next;
     const scale = readScale(tokens, hyphen, money);
     if (!scale) break;
     value = round(value * scale.value);
+    product *= scale.value;
     next = scale.next;
   }
-  return { value, next };
+  return { value, next, scale: product };
 }
 
 /** Binary fractions times powers of ten leave dust: 4.3 million is 4300000. */
@@ -102,6 +106,8 @@ const FRACTION_NOUNS: ReadonlyMap<string, number> = new Map([
 function readFraction(tokens: readonly Token[], i: number): Amount | null {
   const word = wordAt(tokens, i);
   if (word === "half") return readHalf(tokens, i);
+  if (word === "quarter" && SCALES.has(wordAt(tokens, i + 1)))
+    return scaled(tokens, { value: 0.25, next: i + 1 }, false);
   const article = word === "a" || word === "an" || word === "one";
   const top = article ? { value: 1, next: i + 1 } : readCardinalWords(tokens, i);
   if (!top || top.value > 9) return null;

@@ -8,11 +8,11 @@ export const STOPS: ReadonlySet<string> = new Set(
     "around as at away back be became because become been before began behind being below between both but by came can cannot could did do does done down " +
     "during each either else even ever every except few followed for from get gets got had has have he her here hers him his how however i if in " +
     "including inside instead into is it its itself just later least left less like made make makes may me might mine more most much must my near nearly " +
-    "neither never no nor not now of off on once only onto or other others our ours out outside over own per plus rather said same say says she should " +
+    "neither never no nor not now of off on once only onto or our ours out outside over own per plus rather said same say says she should " +
     "since so some still such than that the their them then there these they this those though through throughout till to today together tomorrow too " +
     "toward towards under unless until up upon us versus very via vs was we well were what when where whereas whether which while who whom whose why will " +
     "with within without would yesterday yet you your wide long tall deep high slim thick old ago earlier apart each worldwide abroad alone ahead annually daily went go goes " +
-    "came come comes took take takes took saw see sees found find finds told gave give gives need needs voted lost won show shows include includes"
+    "came come comes took take takes took saw see sees found find finds told gave give gives need needs voted lost won show shows include includes ages aged remain remains remained died die escaped survive survived want wants"
   ).split(" "),
 );
 

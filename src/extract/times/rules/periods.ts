@@ -88,7 +88,8 @@ export const yearAlone: TimeRule = {
     if (inChain(context, i)) return null;
     if (!cued && (year.value < 1700 || year.value > 2099)) return null;
     if (!cued && (countsWhat(after) || after === "people" || /^\d/.test(after) || /^\d/.test(before))) return null;
-    if (before === "of" && countsWhat(after)) return null;
+    if (!/^(?:in|since|by|until|till|during|the|s)$/.test(before) && (countsWhat(after) || after === "people"))
+      return null;
     return stated(year.next, yearEdtf(year.value), "year");
   },
 };
