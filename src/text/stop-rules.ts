@@ -160,6 +160,11 @@ const trailing: StopRule = {
       !/\d\s?$/.test(stop.text.slice(stop.markStart - key.length - 3, stop.markStart - key.length))
     )
       return null;
+    if (
+      UNITS.has(key) &&
+      !/\d\s?$/.test(stop.text.slice(Math.max(0, stop.markStart - key.length - 2), stop.markStart - key.length))
+    )
+      return null;
     if (opens(stop)) return "break";
     if (startsUpper(stop.word)) return startsUpper(stop.token) ? "join" : "break";
     return /^[(&,;:\d]/.test(stop.ahead) ? "join" : null;
@@ -171,6 +176,11 @@ const WORDS_TOO = new Set(
     " ",
   ),
 );
+/** Only a number before one makes it a unit: "Mm. Hot out." is a murmur. */
+const UNITS: ReadonlySet<string> = new Set(
+  "mm cm km kg lb lbs oz ft yd yds mi hr hrs min sec secs yr yrs wk wks gal qt tbsp tsp mph kph bn mil tn".split(" "),
+);
+
 const isWordToo = (key: string): boolean => WORDS_TOO.has(key);
 
 /** "Leave me alone! he yelled": a short cry followed by who cries it. */
@@ -202,7 +212,7 @@ const punctuationAhead: StopRule = {
   name: "punctuation-ahead",
   judge(stop) {
     if (LIST_LETTER.test(stop.ahead)) return null;
-    return /^[,;:)\]}%&]|^\((?:[\p{L}\s.'’-]{1,30}\s)?\d{1,4}\)|^\(\p{Ll}/u.test(stop.ahead) ? "join" : null;
+    return /^[,;:)\]}%&]|^\.{2}|^\((?:[\p{L}\s.'’-]{1,30}\s)?\d{1,4}\)|^\(\p{Ll}/u.test(stop.ahead) ? "join" : null;
   },
 };
 

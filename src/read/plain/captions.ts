@@ -33,9 +33,12 @@ const loneCredit: LineRule = {
 };
 
 /** "Girls wait in Abuja, October 13. [Photo/Agencies]", "… on Monday. (AP Photo/Jane Roe)". */
+/** "[AP]" alone also closes an item of a news digest. */
+const LONE_AGENCY = new RegExp(`[([]${AGENCY}\\.?[)\\]]\\.?$`);
 const endsInCredit: LineRule = {
   name: "caption/ends-in-credit",
-  judge: ({ here }) => (here.words <= 90 && ENDS_IN_CREDIT.test(here.text) ? removed("caption") : null),
+  judge: ({ here }) => (
+    here.words <= (LONE_AGENCY.test(here.text) ? 35 : 90) && ENDS_IN_CREDIT.test(here.text) ? removed("caption") : null,
 };
 
 /** "Children wait at the gate © Jane Roe", "The minister. Picture: Jane Roe", "… in Lagos. File image". */
@@ -63,7 +66,7 @@ const viewer: LineRule = {
 
 /** "… headquarters in Brussels - Example News, 1920, 26.01.2022": a page's description of a picture, with its width. */
 const WIDTH =
-  /\s[-–—]\s[\p{L}\d .'’&]{2,40},\s\d{3,4}(?:,\s\d{1,2}\.\d{1,2}\.\d{4})?$|^[-–—]\s[\p{L}\d .'’&]{2,40},\s\d{3,4}$/u;
+  /\s[-–—]\s[\p{L}\d .'’&]{2,40},\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$|^[-–—]\s[\p{L}\d .'’&]{2,40},\s\d{3,4}$/u;
 const pictureWidth: LineRule = {
   name: "caption/picture-width",
   judge: ({ here }) => (WIDTH.test(here.text) ? removed("caption") : null),

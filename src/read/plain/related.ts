@@ -51,13 +51,17 @@ const INVITATION =
 const COMMENTER =
   /^.{2,40}\s(?:says|sagt|dit|dice|пишет):$|^.{2,40}\s(?:wrote|commented|replied|said|says)?\s?on\s.{6,24}\sat\s\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s(?:said|says))?:?$/i;
 
+/** One "She says:" introduces a quotation; a thread has several. */
+const commenters = (lines: LineContext["lines"]): number =>
+  lines.filter((line) => line.words < 16 && COMMENTER.test(line.text)).length;
+
 /** "To participate in the discussion", "log in or register", "12 comments". */
 const comments: LineRule = {
   name: "comments/invitation",
   judge({ here, index, lines }) {
     if (here.words > 30) return null;
     if (INVITATION.test(here.text)) return removed("comments");
-    if (COMMENTER.test(here.text) && proseAbove(lines, index) > 2) return removed("comments");
+    if (COMMENTER.test(here.text) && proseAbove(lines, index) > 2 && commenters(lines) > 2) return removed("comments");
     // "Reply" or "Comments" may also be a heading of a report: only below the prose it is the page's.
     return COMMENTS.has(here.bare) && proseAbove(lines, index) > 0 ? removed("comments") : null;
   },
