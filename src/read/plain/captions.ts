@@ -32,12 +32,13 @@ const loneCredit: LineRule = {
   judge: ({ here }) => (here.words <= 10 && LONE_CREDIT.test(here.text) ? removed("caption") : null),
 };
 
-/** "Girls wait in Abuja, October 13. [Photo/Agencies]", "… on Monday. (AP Photo/Jane Roe)". */
 /** "[AP]" alone also closes an item of a news digest. */
 const LONE_AGENCY = new RegExp(`[([]${AGENCY}\\.?[)\\]]\\.?$`);
+
+/** "Girls wait in Abuja, October 13. [Photo/Agencies]", "… on Monday. (AP Photo/Jane Roe)". */
 const endsInCredit: LineRule = {
   name: "caption/ends-in-credit",
-  judge: ({ here }) => (
+  judge: ({ here }) =>
     here.words <= (LONE_AGENCY.test(here.text) ? 35 : 90) && ENDS_IN_CREDIT.test(here.text) ? removed("caption") : null,
 };
 
