@@ -1,4 +1,5 @@
-import type { Span } from "../../text/span.ts";
+import { bySpan, type Span } from "../../text/span.ts";
+import { singleQuotedRuns } from "./single-marks.ts";
 
 /** A stretch between quotation marks; `start`/`end` take the marks in, `inner` leaves them out. */
 export interface QuotedRun extends Span {
@@ -35,6 +36,8 @@ const SHAPES: ReadonlyMap<string, readonly [family: string, shape: Side]> = new 
   ["『", ["corner", "open"]],
   ["』", ["corner", "close"]],
 ]);
+/** German and Danish pairs whose shapes an English reader would take for turned round. */
+const FOREIGN_PAIRS: ReadonlySet<string> = new Set(["„“", "»«"]);
 const MARK = /''|``|’’|‘‘|["“”„‟«»「」『』]/g;
 const BEFORE_OPENING = /[\s([{—–\-/:‘'¿¡]/;
 const AFTER_CLOSING = /[\s)\]}—–\-/.,;:!?…’']/;
@@ -78,7 +81,7 @@ function settle(mark: Mark, open: boolean): "open" | "close" {
  * Traps: lengths in inches; a mark lost in the middle must not turn the marks after it inside out, therefore an opening
  * mark inside an open run starts a new run and the old one ends before it.
  */
-export function quotedRuns(text: string, within: Span): QuotedRun[] {
+function doubleQuotedRuns(text: string, within: Span): QuotedRun[] {
   const runs: QuotedRun[] = [];
   let open: Mark | null = null;
   let lastEnd = within.start;
@@ -91,8 +94,8 @@ export function quotedRuns(text: string, within: Span): QuotedRun[] {
       open = mark;
     } else if (open) {
       const matched = open.shape !== "close" && mark.shape !== "open";
-      const german = text[open.start] === "„" && text[mark.start] === "“";
-      runs.push(run(text, open.start, open.end, mark.start, mark.end, matched || german ? "paired" : "mismatched"));
+      const foreign = FOREIGN_PAIRS.has(`${text[open.start]}${text[mark.start]}`);
+      runs.push(run(text, open.start, open.end, mark.start, mark.end, matched || foreign ? "paired" : "mismatched"));
       open = null;
       lastEnd = mark.end;
     } else {
@@ -103,6 +106,15 @@ export function quotedRuns(text: string, within: Span): QuotedRun[] {
   }
   if (open && open.end < within.end) runs.push(run(text, open.start, open.end, within.end, within.end, "closing-lost"));
   return runs;
+}
+
+/** All quoted runs of one paragraph, those in single marks among them. */
+export function quotedRuns(text: string, within: Span): QuotedRun[] {
+  const runs = doubleQuotedRuns(text, within);
+  const singles = singleQuotedRuns(text, within, runs).map(({ start, end }) =>
+    run(text, start, start + 1, end - 1, end, "paired"),
+  );
+  return singles.length === 0 ? runs : [...runs, ...singles].sort(bySpan);
 }
 
 function run(

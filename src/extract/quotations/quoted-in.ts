@@ -33,20 +33,24 @@ const worst = (states: readonly Utterance["marks"][]): Utterance["marks"] =>
 /** What of a content stands in marks, and what that makes of it: direct, mixed or indirect. */
 export function quotedIn(text: string, span: Span, runs: readonly QuotedRun[]): QuotedPart {
   const trimmed = bare(text, span);
-  const inside: { part: Span; marks: Utterance["marks"] }[] = [];
+  const inside: { part: Span; run: QuotedRun }[] = [];
   for (const run of runs) {
     if (run.inner.end <= trimmed.start || run.inner.start >= trimmed.end) continue;
     const part = clip(run.inner, trimmed);
-    if (part.end > part.start) inside.push({ part, marks: run.marks });
+    if (part.end > part.start) inside.push({ part, run });
   }
   const [only] = inside;
   if (!only) return { kind: "indirect", content: trimmed, quoted: [], marks: "none" };
-  const marks = worst(inside.map((x) => x.marks));
+  const marks = worst(inside.map((x) => x.run.marks));
   const covered = inside.reduce((sum, { part }) => sum + part.end - part.start, 0);
   const whole = inside.length === 1 && trimmed.end - trimmed.start - covered <= LOOSE;
   // A full stop inside the marks belongs to what was said.
   if (whole) return { kind: "direct", content: only.part, quoted: [only.part], marks };
-  const last = inside.at(-1)?.part as Span;
-  const content = { start: trimmed.start, end: Math.max(trimmed.end, last.end) };
-  return { kind: "mixed", content, quoted: inside.map((x) => x.part), marks };
+  // Marks around a part only are no outer marks: they stay with the content.
+  let { start, end } = trimmed;
+  for (const { run, part } of inside) {
+    if (part.start === start) start = run.start;
+    if (part.end === end) end = run.end;
+  }
+  return { kind: "mixed", content: { start, end }, quoted: inside.map((x) => x.part), marks };
 }

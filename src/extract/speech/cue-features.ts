@@ -136,4 +136,11 @@ export function cueFeatures(frame: Frame, i: number, bag: FeatureBag): void {
   feature(bag, 60, s, s1, at(stem, i + 2));
   feature(bag, 61, at(stem, i - 2), r1, s);
   feature(bag, 62, c1, w2, s);
+  const around = frame.surroundings[i] ?? 0;
+  feature(bag, 63, around, s);
+  feature(bag, 64, around & 3, c);
+  feature(bag, 65, around & 12, c, p1);
+  feature(bag, 66, around, c1);
+  feature(bag, 67, frame.unstopped, c, p1);
+  feature(bag, 68, frame.unstopped, s);
 }

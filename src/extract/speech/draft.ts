@@ -12,6 +12,4 @@ export interface UtteranceDraft {
   readonly rule: string;
   /** The draft whose speech this one goes on with. */
   readonly continues: UtteranceDraft | null;
-  /** Where several drafts hold the same words, the surer one stays. */
-  readonly probability: number;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { type QuotedRun, quotedRuns } from "../quotations/marks.ts";
 import { type Token, tokenise } from "./tokens.ts";
-import { NO_WORD, stemOf, wordClass, wordNumber } from "./word-list.ts";
+import { classOfWord, NO_WORD, stemOf, wordClass, wordNumber } from "./word-list.ts";
 
 /** One paragraph, prepared once for all that is looked for in it: parallel arrays, one entry a token. */
 export interface Frame {
@@ -18,6 +18,13 @@ export interface Frame {
   readonly run: Int32Array;
   /** Which sentence of the paragraph the token stands in. */
   readonly sentence: Int32Array;
+  /**
+   * What the rest of the token's sentence holds, as bits: 1 a quotation mark before it, 2 one after it, 4 a plain verb of
+   * saying before it, 8 one after it.
+   */
+  readonly surroundings: Int32Array;
+  /** 1 for a paragraph without a stop at its end: a headline, a caption, an item of a list. */
+  readonly unstopped: number;
 }
 
 function endingOf(key: string): number {
@@ -49,6 +56,30 @@ function numberSentences(tokens: readonly Token[]): Int32Array {
   return numbers;
 }
 
+const SAYING: ReadonlySet<number> = new Set(["said", "asked", "told"].map(classOfWord));
+
+function look(tokens: readonly Token[], sentence: Int32Array, classes: Int32Array, run: Int32Array): Int32Array {
+  const bits = new Int32Array(tokens.length);
+  const sweep = (from: number, to: number, step: number, mark: number, verb: number): void => {
+    let seen = 0;
+    for (let i = from; i !== to; i += step) {
+      if (i !== from && sentence[i] !== sentence[i - step]) seen = 0;
+      bits[i] = (bits[i] as number) | seen;
+      if ((run[i] as number) >= 0) seen |= mark;
+      else if (SAYING.has(classes[i] as number)) seen |= verb;
+    }
+  };
+  sweep(0, tokens.length, 1, 1, 4);
+  sweep(tokens.length - 1, -1, -1, 2, 8);
+  return bits;
+}
+
+function isUnstopped(tokens: readonly Token[]): boolean {
+  for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 4; i--)
+    if (STOPS.has(tokens[i]?.key as string)) return false;
+  return true;
+}
+
 function numberRuns(tokens: readonly Token[], runs: readonly QuotedRun[]): Int32Array {
   const numbers = new Int32Array(tokens.length).fill(-1);
   let r = 0;
@@ -74,15 +105,9 @@ export function frameOf(text: string, span: Span): Frame {
     classes[i] = wordClass(token);
     ending[i] = token.kind === "word" && !token.capital ? endingOf(token.key) : 0;
   });
-  return {
-    span,
-    tokens,
-    runs,
-    word,
-    stem,
-    wordClass: classes,
-    ending,
-    run: numberRuns(tokens, runs),
-    sentence: numberSentences(tokens),
-  };
+  const run = numberRuns(tokens, runs);
+  const sentence = numberSentences(tokens);
+  const surroundings = look(tokens, sentence, classes, run);
+  const unstopped = isUnstopped(tokens) ? 1 : 0;
+  return { span, tokens, runs, word, stem, wordClass: classes, ending, run, sentence, surroundings, unstopped };
 }

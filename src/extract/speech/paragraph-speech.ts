@@ -1,5 +1,4 @@
 import type { Span } from "../../text/span.ts";
-import { looseQuotations } from "../quotations/loose.ts";
 import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
 import { type CueArguments, findArguments } from "./arguments.ts";
@@ -9,6 +8,7 @@ import { bestLabels, labelScores, rangesOf } from "./cue-tagger.ts";
 import type { UtteranceDraft } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import type { SpeechModel } from "./model.ts";
+import type { DanglingCue } from "./paragraph.ts";
 
 export function spanOf(frame: Frame, range: TokenRange): Span {
   return { start: frame.tokens[range.from]?.start as number, end: frame.tokens[range.to - 1]?.end as number };
@@ -22,7 +22,7 @@ function draft(
   side: "left" | "right",
   continues: UtteranceDraft | null,
 ): UtteranceDraft | null {
-  const { range, probability } = found[side];
+  const { range } = found[side];
   if (!range) return null;
   const cueSpan = spanOf(frame, cue);
   const part = quotedIn(text, snapToRun(text, spanOf(frame, range), cueSpan, frame.runs), frame.runs);
@@ -33,7 +33,6 @@ function draft(
     speakerSpan: found.source.range ? spanOf(frame, found.source.range) : null,
     rule: `speech/cue-${part.kind}`,
     continues,
-    probability,
   };
 }
 
@@ -50,47 +49,41 @@ function unclaimedRuns(frame: Frame, drafts: readonly UtteranceDraft[]): number[
   return out;
 }
 
-function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model: SpeechModel): UtteranceDraft[] {
-  if (cues.length === 0) return [];
+export interface CuedSpeech {
+  readonly drafts: readonly UtteranceDraft[];
+  /** The paragraph's last cue, where a colon leads over to the next paragraph. */
+  readonly dangling: DanglingCue | null;
+}
+
+function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model: SpeechModel): CuedSpeech {
+  if (cues.length === 0) return { drafts: [], dangling: null };
   const f = cueFrameOf(frame, cues);
   const drafts: UtteranceDraft[] = [];
+  const leadsOver = frame.tokens.at(-1)?.key === ":";
+  let dangling: DanglingCue | null = null;
   for (const cue of cues) {
     const found = findArguments(f, cue, model.arguments);
     const left = draft(text, frame, cue, found, "left", null);
     if (left) drafts.push(left);
     const right = draft(text, frame, cue, found, "right", left);
     if (right) drafts.push(right);
+    if (leadsOver)
+      dangling = {
+        cue: spanOf(frame, cue),
+        speakerSpan: found.source.range ? spanOf(frame, found.source.range) : null,
+      };
   }
-  return drafts;
+  return { drafts, dangling };
 }
 
 /** The utterances of one paragraph that a cue announces, in the order of their cues. */
-export function cuedSpeech(text: string, frame: Frame, model: SpeechModel): UtteranceDraft[] {
+export function cuedSpeech(text: string, frame: Frame, model: SpeechModel): CuedSpeech {
   const scores = labelScores(frame, model.cues.weights);
   const bias = cueBias(frame);
   const cuesNow = (): TokenRange[] => rangesOf(bestLabels(scores, model.cues.transitions, bias));
   const first = speechOf(text, frame, cuesNow(), model);
-  const unclaimed = unclaimedRuns(frame, first);
+  const unclaimed = unclaimedRuns(frame, first.drafts);
   if (unclaimed.length === 0) return first;
   for (const run of unclaimed) raiseAround(frame, run, bias);
   return speechOf(text, frame, cuesNow(), model);
-}
-
-/** Words in marks that no cue announces: given as said, by nobody. */
-export function looseSpeech(text: string, frame: Frame, drafts: readonly UtteranceDraft[]): UtteranceDraft[] {
-  return looseQuotations(
-    text,
-    frame.runs,
-    drafts.map((d) => d.content),
-  ).map(({ run, content }) => ({
-    kind: "direct",
-    content,
-    quoted: [content],
-    cue: null,
-    speakerSpan: null,
-    marks: run.marks,
-    rule: "quotation/no-cue",
-    continues: null,
-    probability: 0,
-  }));
 }
