@@ -26,6 +26,8 @@ export interface Evidence {
   readonly otherNumbers: boolean;
   /** The same for the clauses where the two agree best. */
   readonly local: Local;
+  /** Words that meet there, names left out: who is spoken of is not yet what is said. */
+  readonly localWords: number;
 }
 
 export function compare(a: Passage, b: Passage, index: Pick<PassageIndex, "weightsOf">): Evidence {
@@ -36,6 +38,7 @@ export function compare(a: Passage, b: Passage, index: Pick<PassageIndex, "weigh
   const [all, other] = [sum(weightsA), sum(weightsB)];
   const ofKind = (kind: Term["kind"]) => once.filter(({ a: at }) => (a.terms[at] as Term).kind === kind);
   const numbers = ofKind("number");
+  const local = bestLocal([a, weightsA], [b, weightsB], matches);
   return {
     matches,
     shared,
@@ -46,7 +49,8 @@ export function compare(a: Passage, b: Passage, index: Pick<PassageIndex, "weigh
     names: weightOf(ofKind("name")),
     numbers: weightOf(numbers),
     otherNumbers: numbers.length === 0 && hasNumber(a.terms) && hasNumber(b.terms),
-    local: bestLocal([a, weightsA], [b, weightsB], matches),
+    local,
+    localWords: local.matches.filter((match) => (a.terms[match.a] as Term).kind !== "name").length,
   };
 }
 

@@ -8,7 +8,7 @@ export interface Local {
   /** Weight of what meets inside both runs. */
   readonly shared: number;
   readonly dice: number;
-  /** Shared weight less a part of what does not meet: the runs are those where this is greatest. */
+  /** Shared weight times its share: the runs are those where this is greatest, neither a word alone nor all and sundry. */
   readonly gain: number;
   /** What meets inside both runs, each root once. */
   readonly matches: readonly Match[];
@@ -19,9 +19,6 @@ export interface Run {
   readonly to: number;
   readonly weight: number;
 }
-
-/** What a word that does not meet costs, as a share of its weight. */
-const COST = 0.3;
 
 /** Longer runs are not looked at: what is spread over more clauses is the whole sentence, which always is. */
 const LONGEST_RUN = 3;
@@ -45,9 +42,10 @@ export function bestLocal(
       );
       const shared = inBoth.reduce((sum, match) => sum + match.weight, 0);
       const total = runA.weight + runB.weight;
-      const gain = shared - COST * (total - 2 * shared);
+      const dice = total > 0 ? (2 * shared) / total : 0;
+      const gain = shared * dice;
       if (best && gain <= best.gain) continue;
-      best = { a: runA, b: runB, shared, gain, dice: total > 0 ? (2 * shared) / total : 0, matches: inBoth };
+      best = { a: runA, b: runB, shared, gain, dice, matches: inBoth };
     }
   }
   return best as Local;

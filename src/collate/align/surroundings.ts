@@ -1,0 +1,69 @@
+import type { Context } from "./likeness.ts";
+import type { Passage } from "./passage.ts";
+
+/** A pair of passages with its likeness by words alone. */
+interface Judged {
+  readonly a: number;
+  readonly b: number;
+  readonly first: number;
+}
+
+/** Headline and first sentence open a text. */
+const LEAD_SENTENCES = 2;
+
+/** Less alike than this, a third passage connects nothing. */
+const CONNECTS = 0.2;
+
+/** What stands around each pair of passages: their places, their neighbours, and passages like both. */
+export class Surroundings {
+  readonly #passages: readonly Passage[];
+  readonly #first = new Map<number, number>();
+  readonly #like: Map<number, number>[];
+  readonly #leads: readonly boolean[];
+
+  constructor(passages: readonly Passage[], pairs: readonly Judged[]) {
+    this.#passages = passages;
+    this.#like = passages.map(() => new Map());
+    this.#leads = leadsOf(passages);
+    for (const { a, b, first } of pairs) {
+      this.#first.set(a * passages.length + b, first);
+      if (first < CONNECTS) continue;
+      this.#like[a]?.set(b, first);
+      this.#like[b]?.set(a, first);
+    }
+  }
+
+  of(a: number, b: number): Context {
+    const [one, other] = [this.#passages[a] as Passage, this.#passages[b] as Passage];
+    const first = (stepA: number, stepB: number) => this.#firstOf(a, stepA, b, stepB);
+    return {
+      distance: Math.abs(one.place - other.place),
+      lead: (this.#leads[a] as boolean) && (this.#leads[b] as boolean),
+      beside: Math.max(first(0, -1), first(0, 1), first(-1, 0), first(1, 0)),
+      around: Math.max(first(-1, -1), first(-1, 1), first(1, -1), first(1, 1)),
+      through: this.#through(a, b),
+    };
+  }
+
+  #firstOf(a: number, stepA: number, b: number, stepB: number): number {
+    const [one, other] = [this.#passages[a + stepA], this.#passages[b + stepB]];
+    if (one?.source !== this.#passages[a]?.source || other?.source !== this.#passages[b]?.source) return 0;
+    return this.#first.get((a + stepA) * this.#passages.length + b + stepB) ?? 0;
+  }
+
+  #through(a: number, b: number): number {
+    const [ofA, ofB] = [this.#like[a] as Map<number, number>, this.#like[b] as Map<number, number>];
+    let best = 0;
+    for (const [third, likeA] of ofA) best = Math.max(best, Math.min(likeA, ofB.get(third) ?? 0));
+    return best;
+  }
+}
+
+function leadsOf(passages: readonly Passage[]): boolean[] {
+  const before = new Map<number, number>();
+  return passages.map((passage) => {
+    const n = before.get(passage.source) ?? 0;
+    before.set(passage.source, n + 1);
+    return n < LEAD_SENTENCES;
+  });
+}
