@@ -17,7 +17,10 @@ const CHROME = CHROME_WORDS.map(([role, words]) => ({
   words: phrases(words),
   verdict: verdict(role, `class-${role}`),
 }));
-const BODY = phrases(BODY_WORDS);
+/** The whole of one class name, or all but what builders add to it: "entry-content", "article-body__inner", not "article-content__sign-in". */
+const BODY = new RegExp(
+  `${phrases(BODY_WORDS).source}(?: (?:wrapper|wrap|container|inner|outer|main|area|body|text|content|section|holder|block|copy|column|col|left|middle|center|full|story|html|rte|[a-z]{0,6}\\d[a-z\\d]{0,12})){0,4} \\|`,
+);
 const REGION = phrases(REGION_WORDS);
 
 export const FIGURE = verdict("caption", "figure");
@@ -70,7 +73,7 @@ const LONGEST = 400;
 /** Asked several times of each element. */
 const KNOWN_WORDS = new WeakMap<HtmlElement, string>();
 
-/** "relatedPosts js-share_bar" -> " related posts js share bar ". */
+/** "relatedPosts js-share_bar" -> " related posts | js share bar | ". */
 export function wordsOf(element: HtmlElement): string {
   let words = KNOWN_WORDS.get(element);
   if (words === undefined) {
@@ -84,12 +87,12 @@ function readWords(element: HtmlElement): string {
   let out = "";
   for (const name of NAMING) {
     const value = attribute(element, name);
-    if (value) out += ` ${value.slice(0, LONGEST)}`;
+    if (value) out += ` ${value.slice(0, LONGEST).trim().replace(/\s+/g, " | ")} |`;
   }
   if (!out) return "";
   const split = out.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
   // Elementor calls every building block a widget, the paragraphs too.
-  return ` ${split.replace(/[^\p{L}\p{N}]+/gu, " ").replace(/elementor widget/g, "elementor")} `;
+  return ` ${split.replace(/[^\p{L}\p{N}|]+/gu, " ").replace(/elementor widget/g, "elementor")} `;
 }
 
 /** Whether the element calls itself the running text; stronger than any class word of chrome on the same element. */
@@ -99,7 +102,9 @@ export function isBody(element: HtmlElement, words = wordsOf(element)): boolean 
 
 /** Whether the element calls itself the article or the main part of the page. */
 export function isRegion(element: HtmlElement, words = wordsOf(element)): boolean {
-  return element.name === "article" || element.name === "main" || / role main /.test(words) || REGION.test(words);
+  return (
+    element.name === "article" || element.name === "main" || attribute(element, "role") === "main" || REGION.test(words)
+  );
 }
 
 /** What the element's own name, role and class say; null where they say nothing. */

@@ -44,6 +44,7 @@ export function dividePage(
   });
   keepLinkedBody(text, judged, articles);
   keepStandfirst(text, judged);
+  dropRepeated(text, judged);
   dropLinkLists(text, judged, main);
   dropEmptyHeadings(judged);
   return { roles: judged, chrome, headline: headline ? runs.indexOf(headline) : null };
@@ -62,6 +63,20 @@ function judgeInside(text: string, run: Run, main: HtmlElement): Judged {
   if (run.tableRow) return { run, role: "table", kept: true, rule: "html/table" };
   if (item) return { run, role: "list-item", kept: true, rule: "html/list-item" };
   return { run, role: "paragraph", kept: true, rule: "html/paragraph" };
+}
+
+/** Shorter lines may come twice by right. */
+const LEAST_REPEATED = 40;
+
+/** The same words a second time: a box for narrow screens, a summary shown twice. */
+function dropRepeated(text: string, judged: Judged[]): void {
+  const seen = new Set<string>();
+  for (const j of judged) {
+    if (!j.kept || j.run.end - j.run.start < LEAST_REPEATED || j.role === "table") continue;
+    const words = text.slice(j.run.start, j.run.end);
+    if (seen.has(words)) Object.assign(j, { kept: false, rule: "html/repeated" });
+    seen.add(words);
+  }
 }
 
 const LISTS = new Set(["ul", "ol", "dl"]);

@@ -93,6 +93,12 @@ export const LINE_RULES: readonly LineRule[] = [
     test: /^.{0,80}\b(?:subscribe (?:now|today|to|here|for)|sign[- ]?up (?:for|to|here|now)|newsletters?\b.{0,60}\b(?:inbox|sign|subscribe)|(?:log|sign) in\b.{0,30}\b(?:account|to read|to continue|here)|download (?:the|our) .{0,40}apps?|signing up (?:for|to)|already (?:a subscriber|subscribed|have an account))\b/i,
   },
   {
+    name: "paywall",
+    role: "navigation",
+    longest: 250,
+    test: /^(?:this (?:content|article|story) is (?:reserved|only|exclusive|for subscribers|available)|register\b.{0,20}sign in|(?:don't|don’t) have an account|create (?:an|a free|your) account|(?:log|sign) ?in (?:or|to)\b|to (?:continue|keep) reading|unlock (?:more|this)|il vous reste|article réservé|la suite est réservée|contenido exclusivo|solo para suscriptores|support local journalism)/i,
+  },
+  {
     name: "get-news",
     role: "navigation",
     longest: 300,
