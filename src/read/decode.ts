@@ -27,7 +27,7 @@ export function decode(file: string, bytes: Uint8Array, declared?: string): Deco
 }
 
 function finish(file: string, bytes: Uint8Array, encoding: string, by: Decoded["by"]): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
   const problems: Problem[] = [];
   const add = (rule: string, level: Problem["level"], reason: string): void => {
     problems.push({ rule, level, file, line: null, column: null, reason });
@@ -41,6 +41,15 @@ function finish(file: string, bytes: Uint8Array, encoding: string, by: Decoded["
   if (nul >= 0) add("decode/nul", "warning", `the text holds NUL characters, the first at offset ${nul}`);
   return { text, encoding, by, problems };
 }
+
+/** The bytes 0x80 to 0x9f of windows-1252 (WHATWG index). */
+const WESTERN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Some versions of Node 20 to 24 decode windows-1252 as Latin-1 and lose its quotation marks. */
+const decodeWestern = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80] as string);
 
 function encodingOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";

@@ -22,7 +22,7 @@ describe("readSource", () => {
 
   it("hashes and counts the raw bytes, front matter included", async () => {
     const { sources } = await readSource(file("a.md", "---\ntitle: T\n---\nBody."));
-    expect(sources[0]).toMatchObject({ bytes: 23, text: "Body.", title: { value: "T", basis: "front-matter" } });
+    expect(sources[0]).toMatchObject({ bytes: 22, text: "Body.", title: { value: "T", basis: "front-matter" } });
     expect(sources[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 

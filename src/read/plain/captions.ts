@@ -5,9 +5,9 @@ const AGENCY =
   "(?:AP|AFP|EPA|EPA-EFE|PA|PTI|ANI|UPI|TASS|RIA Novosti|Sputnik|Xinhua|Kyodo|DPA|dpa|ANSA|Reuters|REUTERS|Associated Press|Press Association|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|NurPhoto|iStock|Splash(?: News)?|Corbis|Zuma|SWNS|Barcroft|Backgrid|WENN|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|Creative Commons|ZUMA(?: Press)?|picture alliance|imago|ТАСС|РИА Новости)";
 
 const CREDIT =
-  /^(?:[[(]?\s*(?:photos?|image|images|picture|pictures|pic|file photo|file image|file|screenshot|credits?|photo credits?|image credits?|photograph|illustration|graphic|graphics|foto|fotos|bild|quelle|фото|источник)(?:\s*(?:by|via|courtesy(?: of)?|from|source|credit))?\s*[:/©]|©\s*|\(c\)\s*|\((?:photo|image|picture) (?:by|via|courtesy))/i;
+  /^(?:[[(]?\s*(?:photos?|image|images|picture|pictures|pic|file photo|file image|file|screenshot|credits?|photo credits?|image credits?|photograph|illustration|graphic|graphics|foto|fotos|bild|quelle|фото|источник)(?:\s*(?:by|via|courtesy(?: of)?|from|source|credit))?\s*[:/©]|©\s*(?!(?:19|20)\d\d\b|\s)|\((?:photo|image|picture) (?:by|via|courtesy))/i;
 const ENDS_IN_CREDIT = new RegExp(
-  `(?:[([|/]\\s*(?:photo|image|file|picture|photos|images)?\\s*(?:by|via|courtesy of|:)?\\s*(?:[\\p{L} .'’/-]{0,50}(?<![\\p{L}]))?${AGENCY}(?![\\p{L}])[\\p{L} /.-]{0,30}[)\\]]|\\s[—–-]\\s(?:photo|image|picture)?\\s?${AGENCY}(?:\\s?/\\s?[\\p{L} .'’-]{2,30})?|[([](?:photo|image|file|courtesy|credit|screenshot|pool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)(?![\\p{L}])[\\p{L}\\d /.,-]{0,40})\\.?$`,
+  `(?:[([|/]\\s*(?:[Pp]hotos?|[Ii]mages?|[Ff]ile|[Pp]ictures?)?\\s*(?:by|via|courtesy of|:)?\\s*(?:[\\p{L} .'’/-]{0,50}(?<![\\p{L}]))?${AGENCY}(?![\\p{L}])[\\p{L} /.-]{0,30}[)\\]]|\\s[—–-]\\s(?:photo|image|picture)?\\s?${AGENCY}(?:\\s?/\\s?[\\p{L} .'’-]{2,30})?|[([](?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ff]ile|[Cc]ourtesy|[Cc]redit|[Ss]creenshot|[Pp]ool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)(?![\\p{L}])[\\p{L}\\d /.,-]{0,40})\\.?$`,
   "u",
 );
 const LONE_CREDIT = new RegExp(
