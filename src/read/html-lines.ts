@@ -138,7 +138,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: "byline",
     role: "metadata",
     longest: 90,
-    test: /^(?:written |posted |published |reported |story |words |text )?by:? \p{Lu}[^.!?:]{2,80}$/u,
+    test: /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext) )?(?:[Bb]y|BY):? \p{Lu}[^.!?:]{2,80}$/u,
   },
   {
     name: "clock",

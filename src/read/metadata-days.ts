@@ -30,13 +30,13 @@ export function calendarDay(year: number, month: number, day: number): string | 
  */
 export function machineDay(value: string, order: SlashOrder = null): string | null {
   const text = value.trim();
-  const iso =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)(?:T\d|\D|$|\d{4,6}$)/.exec(text);
-  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
     const { year, month, day } = dayOf(Math.floor(Number(text.slice(0, 10)) / 86_400));
     return calendarDay(year, month, day);
   }
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)(?:T\d|\D|$|\d{4,6}$)/.exec(text);
+  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   return daysIn(text.slice(0, 200), order)[0]?.day ?? null;
 }
 
@@ -70,7 +70,7 @@ const SHAPES: readonly {
   },
   {
     // 22.01.2014: dots are written by people who put the day first
-    pattern: /(?<![\d/.-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d.]))(?!\d)/g,
+    pattern: /(?<![\d/.-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d.]))(?!\d|\.\d)/g,
     read: (m) => calendarDay(Number(m[3]), Number(m[2]), Number(m[1])),
   },
   {

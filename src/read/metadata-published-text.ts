@@ -1,3 +1,4 @@
+import { wordsOf } from "./html-chrome.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { daysIn, type FoundDay, type SlashOrder } from "./metadata-days.ts";
 import type { Grounded } from "./source.ts";
@@ -34,6 +35,7 @@ export function textDay(page: HtmlPage, order: SlashOrder): Grounded<string> | n
     const distance = i - headline;
     const beside = distance > 0 && distance <= 3 && role?.role === "navigation" && role.rule !== "html/hidden";
     if (!role || !(beside || isAboutReport(role.role, role.rule))) return;
+    if (/ (?:updated|modified|last modified|lastmod) /.test(wordsOf(run.element))) return;
     const line = page.text.slice(run.start, Math.min(run.end, run.start + 400));
     for (const found of daysIn(line, order)) {
       const score = scoreOf(line, found, run.end - run.start, distance);

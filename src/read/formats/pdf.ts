@@ -24,7 +24,9 @@ export function documentOf(
   const lines = linesOf(pages);
   const running = runningLines(lines, pages.length);
   const size = median(
-    lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size)),
+    lines.flatMap((line) =>
+      running.has(line) ? [] : Array.from({ length: Math.ceil(line.text.length / 20) }, () => line.size),
+    ),
   );
   const parts = partsOf(lines, running, size);
   let text = "";
