@@ -1,7 +1,7 @@
 import { cite } from "../read/citation.ts";
 import type { Source } from "../read/source.ts";
 import { closenessOf } from "./align/closeness.ts";
-import type { Cluster } from "./align/cluster.ts";
+import type { Cluster, Thresholds } from "./align/cluster.ts";
 import { clusterLinks } from "./align/cluster.ts";
 import { findLinks } from "./align/links.ts";
 import type { Passage } from "./align/passage.ts";
@@ -14,16 +14,16 @@ import type { Witnesses } from "./witnesses.ts";
 /** Fewer words of content than this are a label or a greeting, not a claim. */
 const LEAST_TERMS = 3;
 
-const THRESHOLDS = { found: 0.5, join: 0.4 };
+const THRESHOLDS: Thresholds = { found: 0.75, join: 0.4 };
 
 /**
  * Aligns passages over the sources: what is said in at least two of them. Precision comes first: what might be the same
  * stays apart. A claim's id follows its place in reading order.
  */
-export function findClaims(witnesses: Witnesses): Claim[] {
+export function findClaims(witnesses: Witnesses, thresholds: Thresholds = THRESHOLDS): Claim[] {
   const passages = passagesOf(witnesses.sources);
   const index = indexPassages(passages);
-  const clusters = clusterLinks(passages, findLinks(index), THRESHOLDS);
+  const clusters = clusterLinks(passages, findLinks(index), thresholds);
   return clusters
     .map((cluster) => renderingsOf(witnesses, passages, cluster))
     .filter((renderings) => new Set(renderings.map((each) => each.source)).size > 1)

@@ -11,9 +11,12 @@ const OPENERS = new Set(
   ).split(" "),
 );
 
-/** After "and" or "or", these begin another predicate, not another noun of a list. */
-const AUXILIARIES = new Set(
-  "will would can could should shall may might must has have had is are was were be to not also then that".split(" "),
+/** After "and" or "or", these begin another predicate or a list item with more than a noun. */
+const BEGINNERS = new Set(
+  (
+    "will would can could should shall may might must has have had is are was were be to not also then that " +
+    "a an the its their his her our"
+  ).split(" "),
 );
 
 /** A piece with fewer words of content than this says nothing on its own. */
@@ -47,7 +50,7 @@ function opens(text: string, words: readonly Word[], at: number): boolean {
   if (OPENERS.has(word.key)) return true;
   if (word.key !== "and" && word.key !== "or") return false;
   const next = words[at + 1];
-  return next !== undefined && (AUXILIARIES.has(next.key) || /.{3}(?:ing|ed)$/.test(next.key));
+  return next !== undefined && (BEGINNERS.has(next.key) || /.{3}(?:ing|ed)$/.test(next.key));
 }
 
 function contentFrom(words: readonly Word[], at: number): number {

@@ -42,8 +42,8 @@ export function clusterLinks(passages: readonly Passage[], links: readonly Link[
   const fits = (draft: Draft, passage: number): boolean => {
     const { source } = passages[passage] as Passage;
     let same = 0;
+    if (draft.members.has(passage)) return false;
     for (const member of draft.members.keys()) {
-      if (member === passage) continue;
       if ((passages[member] as Passage).source === source) {
         same++;
         continue;
@@ -85,9 +85,9 @@ function homesOf(
 ): Draft | "settled" | null {
   const withA = holding.get(link.a) ?? [];
   const withB = holding.get(link.b) ?? [];
-  if (withA.some((draft) => withB.includes(draft))) return "settled";
   const aboutA = withA.filter((draft) => overlaps(draft.members.get(link.a) as Span, link.spanA));
   const aboutB = withB.filter((draft) => overlaps(draft.members.get(link.b) as Span, link.spanB));
+  if (aboutA.some((draft) => aboutB.includes(draft))) return "settled";
   return aboutA.find((draft) => fits(draft, link.b)) ?? aboutB.find((draft) => fits(draft, link.a)) ?? null;
 }
 

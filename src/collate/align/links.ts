@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 import type { Evidence } from "./evidence.ts";
 import { compare } from "./evidence.ts";
 import { firstLikeness, likeness } from "./likeness.ts";
-import { narrow } from "./narrow.ts";
+import { partsOf } from "./parts.ts";
 import type { Passage } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -13,7 +13,7 @@ export interface Link {
   readonly b: number;
   readonly likeness: number;
   readonly evidence: Evidence;
-  /** The part of each that carries what they share. */
+  /** The part of each that carries what they share; a pair that shares several things has several links. */
   readonly spanA: Span;
   readonly spanB: Span;
 }
@@ -29,12 +29,10 @@ export function findLinks(index: PassageIndex): Link[] {
   for (const { a, b, evidence } of pairs) {
     const chance = likeness(evidence, surroundings.of(a, b));
     if (chance < WORTH_KEEPING) continue;
-    const metA = new Map(evidence.matches.map((match) => [match.a, match.weight]));
-    const metB = new Map(evidence.matches.map((match) => [match.b, match.weight]));
-    const [spanA, spanB] = [narrow(index.passages[a] as Passage, metA), narrow(index.passages[b] as Passage, metB)];
-    links.push({ a, b, likeness: chance, evidence, spanA, spanB });
+    const parts = partsOf(index.passages[a] as Passage, index.passages[b] as Passage, evidence, index);
+    for (const part of parts) links.push({ a, b, likeness: chance, evidence, ...part });
   }
-  return links.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  return links.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b || x.spanA.start - y.spanA.start);
 }
 
 export interface Pair {

@@ -28,9 +28,10 @@ export function bestLocal(
   [a, weightsA]: readonly [Passage, readonly number[]],
   [b, weightsB]: readonly [Passage, readonly number[]],
   matches: readonly Match[],
+  longest = LONGEST_RUN,
 ): Local {
-  const runsA = runsOf(a, weightsA);
-  const runsB = runsOf(b, weightsB);
+  const runsA = runsOf(a, weightsA, longest);
+  const runsB = runsOf(b, weightsB, longest);
   let best: Local | null = null;
   for (const runA of runsA) {
     const inA = matches.filter((match) => within(runA, a.clauseOfTerm[match.a] as number));
@@ -61,7 +62,7 @@ function once(a: Passage, matches: readonly Match[]): Match[] {
   });
 }
 
-function runsOf(passage: Passage, weights: readonly number[]): Run[] {
+function runsOf(passage: Passage, weights: readonly number[], longest: number): Run[] {
   const byRoot = new Map<string, number>();
   const perClause: Map<string, number>[] = passage.clauses.map(() => new Map());
   for (const [i, term] of passage.terms.entries()) {
@@ -74,7 +75,7 @@ function runsOf(passage: Passage, weights: readonly number[]): Run[] {
     const held = new Map<string, number>();
     for (let to = from; to <= last; to++) {
       for (const [root, weight] of perClause[to] as Map<string, number>) held.set(root, weight);
-      if (to - from >= LONGEST_RUN && !(from === 0 && to === last)) continue;
+      if (to - from >= longest && !(longest > 1 && from === 0 && to === last)) continue;
       let weight = 0;
       for (const each of held.values()) weight += each;
       runs.push({ from, to, weight });

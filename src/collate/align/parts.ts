@@ -1,0 +1,62 @@
+import type { Span } from "../../text/span.ts";
+import type { Evidence } from "./evidence.ts";
+import { bestLocal } from "./local.ts";
+import type { Match } from "./matches.ts";
+import { narrow } from "./narrow.ts";
+import type { Passage } from "./passage.ts";
+import type { PassageIndex } from "./passage-index.ts";
+
+/** What two passages share in one place: a part of each. */
+export interface Part {
+  readonly spanA: Span;
+  readonly spanB: Span;
+}
+
+/** A part beside others has to stand on its own: this much weight, this share of both clauses, this many words. */
+const LEAST_SHARED = 6;
+const LEAST_CONTAINED = 0.5;
+const LEAST_WORDS = 2;
+const MOST_PARTS = 6;
+
+/**
+ * The parts of two linked passages that say the same. Mostly one; two lists of the same items, or a sentence told as
+ * two clauses here and there, give a part for each item, so that each becomes a claim of its own.
+ */
+export function partsOf(a: Passage, b: Passage, evidence: Evidence, index: Pick<PassageIndex, "weightsOf">): Part[] {
+  const parts: Part[] = [];
+  let left: readonly Match[] = evidence.matches;
+  while (parts.length < MOST_PARTS && left.length >= LEAST_WORDS) {
+    const local = bestLocal([a, index.weightsOf(a)], [b, index.weightsOf(b)], left, 1);
+    if (
+      local.matches.length < LEAST_WORDS ||
+      local.shared < LEAST_SHARED ||
+      local.shared < LEAST_CONTAINED * Math.min(local.a.weight, local.b.weight)
+    )
+      break;
+    parts.push({ spanA: clauses(a, local.a), spanB: clauses(b, local.b) });
+    left = left.filter((match) => !within(local.a, a, match.a) && !within(local.b, b, match.b));
+  }
+  return parts.length > 1 ? parts : [wholePart(a, b, evidence)];
+}
+
+function wholePart(a: Passage, b: Passage, { matches }: Evidence): Part {
+  return {
+    spanA: narrow(a, new Map(matches.map((match) => [match.a, match.weight]))),
+    spanB: narrow(b, new Map(matches.map((match) => [match.b, match.weight]))),
+  };
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const within = (run: Run, passage: Passage, term: number): boolean => {
+  const clause = passage.clauseOfTerm[term] as number;
+  return run.from <= clause && clause <= run.to;
+};
+
+const clauses = (passage: Passage, run: Run): Span => ({
+  start: (passage.clauses[run.from] as Span).start,
+  end: (passage.clauses[run.to] as Span).end,
+});
