@@ -1,93 +1,119 @@
 import type { ActorId } from "../extract/actor.ts";
+import { type Edtf, isDated } from "../text/edtf.ts";
+import { covers } from "../text/span.ts";
 import { type Similarity, similarityOf } from "./align/similarity.ts";
+import { type FoundArea, findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
-import type { Candidate } from "./measures/candidate.ts";
 import { findCandidates } from "./measures/candidates.ts";
-import { cellsOf, claimsOf } from "./measures/cells.ts";
-import { type Group, groupCandidates } from "./measures/group.ts";
+import { type Draft, draftMeasure, isMeasure } from "./measures/draft.ts";
+import { groupCandidates } from "./measures/group.ts";
 import { type Parties, partiesOf } from "./measures/parties.ts";
-import type { Measure, Proposal } from "./proposal.ts";
+import { areaOf } from "./measures/place.ts";
+import type { Area, Modality, Proposal } from "./proposal.ts";
 import type { Witnesses } from "./witnesses.ts";
 
-/** A group whose strongest member is weaker than this is rather background or opinion than a measure. */
-const WEAKEST = 0.5;
-/** Each further line of reporting that has the measure makes up for so much strength. */
-const PER_LINE = 0.15;
+const OTHER = "other";
 
-function strengthOf(group: Group, witnesses: Witnesses): number {
-  const lines = new Set(group.map(({ source }) => witnesses.sources[source]?.lineage)).size;
-  const known = group.some(({ proposer }) => proposer !== null) ? 0 : -0.15;
-  return Math.max(...group.map(({ strength }) => strength)) + PER_LINE * (lines - 1) + known;
+interface Context {
+  readonly witnesses: Witnesses;
+  readonly similarity: Similarity;
+  readonly parties: Parties;
+  readonly areas: readonly FoundArea[];
 }
 
-/** The value that weighs most among the candidates that have one. */
-function weightiest<T extends string>(group: Group, valueOf: (candidate: Candidate) => T | null): T | null {
-  const weights = new Map<T, number>();
-  for (const candidate of group) {
-    const value = valueOf(candidate);
-    if (value !== null) weights.set(value, (weights.get(value) ?? 0) + candidate.strength);
+const ASKING: ReadonlySet<Modality> = new Set<Modality>(["demand", "offer"]);
+
+/** The most frequent value; the smaller text among equals. */
+function commonest<T extends string>(values: readonly T[]): { readonly value: T; readonly share: number } | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best ? { value: best[0], share: best[1] / values.length } : null;
+}
+
+/** What a proposal is called: by what most of it does, and whose it is. */
+function titleOf(drafts: readonly Draft[], name: string | null): string {
+  const kind = commonest(drafts.map(({ measure }) => measure.modality))?.value ?? "offer";
+  const noun =
+    drafts.length < 3
+      ? "Position"
+      : kind === "demand"
+        ? "Demands"
+        : kind === "commitment"
+          ? "Commitments"
+          : "Proposals";
+  return name === null ? "Put forward by nobody named" : `${noun} of ${name}`;
+}
+
+/** The day that its sentences name most often; a day that something is to be done by is none. */
+function dateOf(drafts: readonly Draft[], { witnesses }: Context): Edtf | null {
+  const dates: Edtf[] = [];
+  for (const { source: index, sentence: at } of drafts.flatMap(({ group }) => group)) {
+    const source = witnesses.sources[index];
+    const sentence = source?.sentences[at];
+    if (!source || !sentence) continue;
+    for (const time of witnesses.times)
+      if (time.source === source.id && time.value?.length === 10 && isDated(time.value) && covers(sentence, time))
+        if (!/\b(?:by|until|before|since)\s+$/i.test(source.text.slice(Math.max(0, time.start - 8), time.start)))
+          dates.push(time.value);
   }
-  const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best?.[0] ?? null;
+  const best = commonest(dates);
+  return best && best.share > 0.5 ? best.value : null;
 }
 
-/** The clearest source speaks: a strong cue, a verb, neither clipped nor rambling, not a headline. */
-function titleFrom(group: Group): string {
-  const scored = group.map((candidate) => {
-    const words = candidate.title.split(" ").length;
-    const length = words < 3 ? -0.4 : words > 10 ? -0.1 : 0;
-    return {
-      candidate,
-      value: candidate.strength + (candidate.deed ? 0.2 : 0) + length - (candidate.headline ? 0.2 : 0),
-    };
-  });
-  return scored.reduce((a, b) => (b.value > a.value ? b : a)).candidate.title;
+/** A division with fewer than two of the proposer's measures in it is not the proposer's. */
+function areasOf(id: string, drafts: readonly Draft[], context: Context): Area[] {
+  const places = drafts.map(({ group }) => areaOf(group, context.areas, context.witnesses.sources, context.similarity));
+  const divided = places.filter((place) => place >= 0).length >= 2;
+  const inPlace = (place: number) => drafts.filter((_, i) => (divided ? places[i] : -1) === place);
+  const slots = [
+    ...context.areas.map((area, place) => ({ title: area.title, labels: area.labels, drafts: inPlace(place) })),
+    { title: OTHER, labels: [], drafts: inPlace(-1) },
+  ].filter((slot) => slot.drafts.length > 0);
+  let n = 0;
+  return slots.map(({ title, labels, drafts: held }, k) => ({
+    id: `${id}-a${k + 1}`,
+    title,
+    labels,
+    measures: held.map(({ measure }) => ({ id: `${id}-m${++n}`, ...measure })),
+  }));
 }
 
-interface Drafted {
-  readonly measure: Omit<Measure, "id">;
-  readonly proposer: ActorId | null;
+/** What is asked or offered without a word on whom goes to whom the proposer addresses otherwise, if that is always the same. */
+function withAddressee(drafts: readonly Draft[]): readonly Draft[] {
+  const named = drafts.flatMap(({ measure }) => measure.addressee ?? []);
+  const usual = commonest(named);
+  if (!usual || named.length < 2 || usual.share < 0.6) return drafts;
+  return drafts.map((draft) =>
+    draft.measure.addressee === null && ASKING.has(draft.measure.modality)
+      ? { ...draft, measure: { ...draft.measure, addressee: usual.value } }
+      : draft,
+  );
 }
 
-function draft(group: Group, claims: readonly Claim[], witnesses: Witnesses, similarity: Similarity): Drafted {
-  const carried = claimsOf(group, claims, witnesses.sources);
-  return {
-    proposer: weightiest(group, ({ proposer }) => proposer),
-    measure: {
-      title: titleFrom(group),
-      modality: weightiest(group, ({ modality }) => modality) ?? "demand",
-      addressee: weightiest(group, ({ addressee }) => addressee),
-      claims: carried.map(({ id }) => id),
-      cells: cellsOf(group, carried, witnesses.sources, similarity),
-    },
-  };
-}
-
-function proposalOf(proposer: ActorId | null, drafted: readonly Drafted[], n: number, parties: Parties): Proposal {
+function proposalOf(proposer: ActorId | null, drafts: readonly Draft[], n: number, context: Context): Proposal {
   const id = `p${n + 1}`;
-  const name = proposer === null ? null : (parties.actor(proposer)?.name ?? proposer);
-  const measures = drafted.map(({ measure }, k) => ({ id: `${id}-m${k + 1}`, ...measure }));
-  return {
-    id,
-    title: name === null ? "Proposed by nobody named" : `Proposals of ${name}`,
-    proposer,
-    addressee: null,
-    date: null,
-    areas: [{ id: `${id}-a1`, title: "other", labels: [], measures }],
-  };
+  const name = proposer === null ? null : (context.parties.actor(proposer)?.name ?? proposer);
+  const addressed = proposer === null ? drafts : withAddressee(drafts);
+  const areas = areasOf(id, addressed, context);
+  return { id, title: titleOf(drafts, name), proposer, addressee: null, date: dateOf(drafts, context), areas };
 }
 
 /** Who proposes what to whom, by area and measure, with the evidence of each source; empty where nothing is proposed. */
 export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): Proposal[] {
   const parties = partiesOf(witnesses);
-  const candidates = witnesses.sources.flatMap((source, index) => findCandidates(source, index, parties));
   const similarity = similarityOf(witnesses.sources);
-  const groups = groupCandidates(candidates, similarity).filter((group) => strengthOf(group, witnesses) >= WEAKEST);
-  const byProposer = new Map<ActorId | null, Drafted[]>();
-  for (const group of groups) {
-    const drafted = draft(group, claims, witnesses, similarity);
-    byProposer.set(drafted.proposer, [...(byProposer.get(drafted.proposer) ?? []), drafted]);
-  }
-  const order = [...byProposer].sort(([p, a], [q, b]) => b.length - a.length || ((p ?? "~") < (q ?? "~") ? -1 : 1));
-  return order.map(([proposer, drafted], n) => proposalOf(proposer, drafted, n, parties));
+  const candidates = witnesses.sources.flatMap((source, index) => findCandidates(source, index, parties));
+  const drafts = groupCandidates(candidates, similarity)
+    .filter((group) => isMeasure(group, witnesses))
+    .map((group) => draftMeasure(group, claims, witnesses, similarity));
+  const byProposer = new Map<ActorId | null, Draft[]>();
+  for (const draft of drafts) byProposer.set(draft.proposer, [...(byProposer.get(draft.proposer) ?? []), draft]);
+  // What nobody named puts forward comes last, whatever its size.
+  const order = [...byProposer].sort(
+    ([p, a], [q, b]) =>
+      Number(p === null) - Number(q === null) || b.length - a.length || ((p ?? "") < (q ?? "") ? -1 : 1),
+  );
+  const context = { witnesses, similarity, parties, areas: findAreas(witnesses.sources, similarity) };
+  return order.map(([proposer, list], n) => proposalOf(proposer, list, n, context));
 }

@@ -1,0 +1,74 @@
+import type { ActorId } from "../../extract/actor.ts";
+import type { Similarity } from "../align/similarity.ts";
+import type { Claim } from "../claim.ts";
+import type { Measure } from "../proposal.ts";
+import type { Witnesses } from "../witnesses.ts";
+import type { Candidate } from "./candidate.ts";
+import { cellsOf, claimsOf } from "./cells.ts";
+import type { Group } from "./group.ts";
+
+/** A measure before it has its place in a proposal. */
+export interface Draft {
+  readonly group: Group;
+  readonly proposer: ActorId | null;
+  readonly measure: Omit<Measure, "id">;
+}
+
+/** A group whose strongest member is weaker than this is rather background or opinion than a measure. */
+const WEAKEST = 0.5;
+/** Each further line of reporting that has the measure makes up for so much strength. */
+const PER_LINE = 0.15;
+/** Nobody can be named who puts it forward. */
+const NOBODY = -0.15;
+
+/** How likely the group is a measure at all. */
+export function isMeasure(group: Group, witnesses: Witnesses): boolean {
+  const lines = new Set(group.map(({ source }) => witnesses.sources[source]?.lineage)).size;
+  const known = group.some(({ proposer }) => proposer !== null) ? 0 : NOBODY;
+  return Math.max(...group.map(({ strength }) => strength)) + PER_LINE * (lines - 1) + known >= WEAKEST;
+}
+
+/** The value that weighs most among the candidates that have one; the smaller text among equals. */
+export function weightiest<T extends string>(group: Group, valueOf: (candidate: Candidate) => T | null): T | null {
+  const weights = new Map<T, number>();
+  for (const candidate of group) {
+    const value = valueOf(candidate);
+    if (value !== null) weights.set(value, (weights.get(value) ?? 0) + candidate.strength);
+  }
+  const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best?.[0] ?? null;
+}
+
+/** The clearest source speaks: a strong cue, a verb, neither clipped nor rambling, not a headline, like the others' words. */
+function titleOf(group: Group): string {
+  const keysOf = ({ title }: Candidate) => new Set(title.toLowerCase().split(" "));
+  const scored = group.map((candidate) => {
+    const words = keysOf(candidate);
+    const shared = group.reduce((sum, other) => sum + [...keysOf(other)].filter((word) => words.has(word)).length, 0);
+    const length = words.size < 3 ? -0.4 : words.size > 10 ? -0.1 : 0;
+    const likeOthers = group.length > 1 ? (0.3 * shared) / (words.size * group.length) : 0;
+    const plain = (candidate.deed ? 0.2 : 0) - (candidate.headline ? 0.2 : 0);
+    return { candidate, value: candidate.strength + plain + length + likeOthers };
+  });
+  return scored.reduce((a, b) => (b.value > a.value ? b : a)).candidate.title;
+}
+
+export function draftMeasure(
+  group: Group,
+  claims: readonly Claim[],
+  witnesses: Witnesses,
+  similarity: Similarity,
+): Draft {
+  const carried = claimsOf(group, claims, witnesses.sources);
+  return {
+    group,
+    proposer: weightiest(group, ({ proposer }) => proposer),
+    measure: {
+      title: titleOf(group),
+      modality: weightiest(group, ({ modality }) => modality) ?? "demand",
+      addressee: weightiest(group, ({ addressee }) => addressee),
+      claims: carried.map(({ id }) => id),
+      cells: cellsOf(group, carried, witnesses.sources, similarity),
+    },
+  };
+}
