@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { SearchRecord } from "./search-records.ts";
+import { settleSearch } from "./settle-search.ts";
 
 /** Parts of Pagefind's bundle that only its own user interfaces need; we bring ours. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
@@ -25,7 +26,7 @@ export async function writeSearch(out: string, records: Iterable<SearchRecord>, 
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`search index: ${failures.join("; ")}`);
-    for (const file of files.filter(({ path }) => !UNUSED.test(path))) {
+    for (const file of settleSearch(files).filter(({ path }) => !UNUSED.test(path))) {
       const path = join(out, "pagefind", file.path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.content);

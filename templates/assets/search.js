@@ -19,6 +19,7 @@
   function element(name, properties, ...children) {
     const made = Object.assign(document.createElement(name), properties);
     made.append(...children);
+    return made;
   }
 
   async function load() {

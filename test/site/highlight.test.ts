@@ -11,7 +11,7 @@ const layer = (start: number, end: number, more: Partial<Layer> = {}): Layer => 
 });
 const all = (text: string) => ({ start: 0, end: text.length });
 
-const unescape = (html: string): string =>
+const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, "")
     .replaceAll("&lt;", "<")
@@ -80,7 +80,7 @@ describe("highlight", () => {
         fc.pre(layers.every(({ start, end }) => ![start, end].some((at) => /[\udc00-\udfff]/.test(text.charAt(at)))));
         const html = highlight(text, range, layers);
         const ids = [...html.matchAll(/ id="(\w+)"/g)].map(([, id]) => id);
-        expect(unescape(html)).toBe(text.slice(range.start));
+        expect(plain(html)).toBe(text.slice(range.start));
         expect(depthAtEnd(html)).toBe(0);
         expect(new Set(ids).size).toBe(ids.length);
       }),
