@@ -5,10 +5,10 @@ import type { TimeExpression } from "./time.ts";
 import { ANY_LANGUAGE_POINTS } from "./times/any-language.ts";
 import { ENGLISH_POINTS, ENGLISH_RULES } from "./times/english.ts";
 import { findTimesIn, type TimeGrammar } from "./times/find.ts";
-import { ENGLISH_STARTS } from "./times/starts.ts";
+import { ENGLISH_LEADERS, ENGLISH_STARTS } from "./times/starts.ts";
 
-const ENGLISH: TimeGrammar = { points: ENGLISH_POINTS, rules: ENGLISH_RULES, starts: ENGLISH_STARTS };
-const ANY: TimeGrammar = { points: ANY_LANGUAGE_POINTS, rules: [], starts: new Set() };
+const ENGLISH: TimeGrammar = { points: ENGLISH_POINTS, rules: ENGLISH_RULES, starts: ENGLISH_STARTS, leaders: ENGLISH_LEADERS };
+const ANY: TimeGrammar = { points: ANY_LANGUAGE_POINTS, rules: [], starts: new Set(), leaders: new Set() };
 
 /** A date whose first number can only be a day (23/04/2022), or only a month (04/23/2022). */
 const DAY_FIRST = /(?<![\d/.-])(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:\d{4}|\d\d)(?!\d)/;

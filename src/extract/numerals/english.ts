@@ -28,6 +28,9 @@ export function readBelowHundred(tokens: readonly Token[], i: number): Read<numb
   return one ? { value: tens + one, next: after + 1 } : { value: tens, next: i + 1 };
 }
 
+/** No number is written in more words; keeps "hundred and two hundred and …" from being read for ever. */
+const LONGEST = 24;
+
 /**
  * A cardinal in words: "twenty-one", "a hundred and five", "two thousand and fifteen", "three hundred million".
  * "a" and "an" count only before a scale ("a hundred"), and "and" only inside a number, after "hundred" or "thousand".
@@ -41,7 +44,7 @@ export function readCardinalWords(tokens: readonly Token[], i: number): Read<num
     next = i + 1;
   }
   let room = Number.POSITIVE_INFINITY; // each further part must be smaller than the last scale
-  while (next < tokens.length) {
+  while (next < tokens.length && next < i + LONGEST) {
     const at: number = pastHyphen(tokens, next);
     const scale = SCALES.get(wordAt(tokens, at));
     if (scale !== undefined && group !== null) {

@@ -18,6 +18,11 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
 );
 
+/** The names written out, which take no dot of abbreviation. */
+export const FULL_MONTHS: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].filter((name) => name.length > 4 && name !== "febr").concat("may", "june", "july"),
+);
+
 /** Month names that are verbs, too: alone they need a preposition before them and a capital. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(["may", "march", "mar"]);
 

@@ -1,7 +1,7 @@
 import { type Edtf, edtfRange } from "../../text/edtf.ts";
 import type { Span } from "../../text/span.ts";
 import { type Token, tokenise } from "../numerals/token.ts";
-import type { Reading, TimeContext, TimeRule } from "./reading.ts";
+import type { Direction, Reading, TimeContext, TimeRule } from "./reading.ts";
 import { isPartial, settle } from "./settle.ts";
 import { directionAt } from "./tense.ts";
 
@@ -9,8 +9,10 @@ import { directionAt } from "./tense.ts";
 export interface TimeGrammar {
   readonly points: readonly TimeRule[];
   readonly rules: readonly TimeRule[];
-  /** Words with which an expression can begin, digits aside; a quick no for all other words. */
+  /** Words with which an expression can begin; digits always can. */
   readonly starts: ReadonlySet<string>;
+  /** Words that begin one only where such a word, or a number, follows. */
+  readonly leaders: ReadonlySet<string>;
 }
 
 export interface FoundTime extends Span {
@@ -33,30 +35,49 @@ function longest(rules: readonly TimeRule[], context: TimeContext, i: number): F
   return best;
 }
 
-/** A context in which `point` reads one level less deep; at the bottom it reads nothing. */
+/**
+ * A context in which `point` reads one level less deep; at the bottom it reads nothing. Each level reads each token once,
+ * however many rules ask: without that, hostile text would cost the product of the levels.
+ */
 function contexts(
   tokens: readonly Token[],
   grammar: TimeGrammar,
   reference: number | null,
   dayFirst: boolean,
 ): TimeContext {
-  const direction: TimeContext["direction"] = (i) => directionAt(tokens, i);
+  const directions: (Direction | undefined)[] = [];
+  const direction = (i: number): Direction => {
+    directions[i] ??= directionAt(tokens, i);
+    return directions[i];
+  };
   let context: TimeContext = { tokens, reference, dayFirst, direction, point: () => null };
   for (let level = 0; level < DEPTH; level++) {
     const inner = context;
-    context = {
-      ...inner,
-      point: (i) => (canStart(tokens, grammar, i) ? (longest(grammar.points, inner, i)?.reading ?? null) : null),
+    const read: (Reading | null | undefined)[] = [];
+    const point = (i: number): Reading | null => {
+      if (read[i] === undefined)
+        read[i] = canStart(tokens, grammar, i) ? (longest(grammar.points, inner, i)?.reading ?? null) : null;
+      return read[i] ?? null;
     };
+    context = { ...inner, point };
   }
   return context;
 }
 
 const DIGIT = /^\d/;
-const canStart = (tokens: readonly Token[], grammar: TimeGrammar, i: number): boolean => {
-  const word = tokens[i]?.word;
-  return word !== undefined && (grammar.starts.has(word) || DIGIT.test(word));
-};
+
+/** How many leading words may stand in a row: "at the very end of the". */
+const LEADERS = 5;
+
+function canStart(tokens: readonly Token[], { starts, leaders }: TimeGrammar, i: number): boolean {
+  for (let k = i; k < i + LEADERS; k++) {
+    const word = tokens[k]?.word;
+    if (word === undefined) return false;
+    if (starts.has(word) || DIGIT.test(word)) return true;
+    if (!leaders.has(word)) return false;
+  }
+  return false;
+}
 
 /** No value but one that has its place on the time line, or only lacks its year. */
 const sound = (value: Edtf | null): Edtf | null =>

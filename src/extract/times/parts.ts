@@ -1,6 +1,6 @@
 import { readBelowHundred, readCardinalWords, readOrdinal } from "../numerals/english.ts";
 import type { Read } from "../numerals/token.ts";
-import { DAY_PARTS, MONTHS, WEEKDAYS } from "./english-words.ts";
+import { DAY_PARTS, FULL_MONTHS, MONTHS, WEEKDAYS } from "./english-words.ts";
 import { gluedAt, type TimeContext, wordAt } from "./reading.ts";
 
 /** Two digits of a year after an apostrophe or in a numeric date: below 40 of this century, else of the last. */
@@ -69,7 +69,7 @@ export function readYearBehind(context: TimeContext, i: number): Read<number> | 
 export function readMonth(context: TimeContext, i: number): Read<number> | null {
   const month = MONTHS.get(wordAt(context, i));
   if (month === undefined) return null;
-  const dotted = wordAt(context, i + 1) === "." && wordAt(context, i).length < 6 && gluedAt(context, i + 1);
+  const dotted = wordAt(context, i + 1) === "." && !FULL_MONTHS.has(wordAt(context, i)) && gluedAt(context, i + 1);
   return { value: month, next: dotted ? i + 2 : i + 1 };
 }
 

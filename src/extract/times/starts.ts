@@ -1,6 +1,7 @@
-import { ONES, ORDINAL_ONES, ORDINAL_TEENS, ORDINAL_TENS, TEENS, TENS } from "../numerals/english-words.ts";
+import { ONES, ORDINAL_ONES, ORDINAL_TEENS, ORDINAL_TENS, SCALES, TEENS, TENS } from "../numerals/english-words.ts";
 import {
   ABOUT,
+  DAY_PARTS,
   DECADES,
   FROM_BOUNDS,
   MONTHS,
@@ -8,6 +9,7 @@ import {
   PARTS,
   SEASONS,
   SHIFTS,
+  SHORT_UNITS,
   TO_BOUNDS,
   UNITS,
   VAGUE_COUNTS,
@@ -15,13 +17,23 @@ import {
 } from "./english-words.ts";
 import { HOLIDAYS } from "./holidays.ts";
 
-/** Every word with which an English time expression can begin. */
+/** Words that can be an English time expression on their own, or be its first word of weight. */
 export const ENGLISH_STARTS: ReadonlySet<string> = new Set([
-  ...[ONES, TEENS, TENS, ORDINAL_ONES, ORDINAL_TEENS, ORDINAL_TENS].flatMap((words) => [...words.keys()]),
-  ...[MONTHS, WEEKDAYS, UNITS, SHIFTS, SEASONS, DECADES].flatMap((words) => [...words.keys()]),
+  ...[ONES, TEENS, TENS, ORDINAL_ONES, ORDINAL_TEENS, ORDINAL_TENS, SCALES].flatMap((words) => [...words.keys()]),
+  ...[MONTHS, WEEKDAYS, UNITS, SEASONS, DECADES].flatMap((words) => [...words.keys()]),
   ...[...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] as string),
+  ...[SHORT_UNITS, DAY_PARTS].flatMap((words) => [...words]),
+  ..."today tonight tonite tomorrow tmr yesterday calendar cy q h couple weekend workweek now date present".split(" "),
+]);
+
+/**
+ * Words that only lead to one: they begin an expression where, behind no more than a few of their kind, a word above or a
+ * number follows. Most of them are so common that to try the rules at each would cost more than all the rest.
+ */
+export const ENGLISH_LEADERS: ReadonlySet<string> = new Set([
+  ...SHIFTS.keys(),
   ...[PARTS, PART_NOUNS, FROM_BOUNDS, TO_BOUNDS, ABOUT, VAGUE_COUNTS].flatMap((words) => [...words]),
-  ..."a an the on in within from between today tonight tonite tomorrow tmr yesterday same that for calendar no not cy q h c ' ’ ‘ a".split(
+  ..."a an the on in within from between same that for no not than of very business working full fiscal c ' ’ ‘ - .".split(
     " ",
   ),
 ]);

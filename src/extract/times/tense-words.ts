@@ -9,6 +9,7 @@ export const FUTURE: ReadonlySet<string> = new Set([
   "slated",
   "due",
   "would",
+  "soon",
 ]);
 
 /** Before "to" and a verb, these look ahead, though many are past forms themselves: "agreed to meet". */

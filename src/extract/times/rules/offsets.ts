@@ -144,9 +144,8 @@ export const duration: TimeRule = {
     const at = skip(context, i, "a", "the", "last", "past", "next", "coming");
     if (VAGUE_COUNTS.has(wordAt(context, at))) {
       const unit = skip(context, skip(context, at + 1, "of"), "more");
-      return UNITS.has(wordAt(context, unit)) || SHORT_UNITS.has(wordAt(context, unit))
-        ? stated(unit + 1, null, "none")
-        : null;
+      const known = UNITS.has(wordAt(context, unit)) || SHORT_UNITS.has(wordAt(context, unit));
+      return known ? stated(skip(context, unit + 1, "ago", "later", "earlier"), null, "none") : null;
     }
     const length = readLength(context, i);
     if (length)

@@ -2,7 +2,7 @@ import { dayOf, firstMondayOf } from "../../../text/calendar.ts";
 import { type Edtf, monthEdtf, rangeEdtf, yearEdtf } from "../../../text/edtf.ts";
 import { readCount, readOrdinal } from "../../numerals/english.ts";
 import type { Read } from "../../numerals/token.ts";
-import { DECADES, DOUBTFUL_MONTHS, MONTHS, SEASONS, TIME_PREPOSITIONS } from "../english-words.ts";
+import { DECADES, DOUBTFUL_MONTHS, FULL_MONTHS, MONTHS, SEASONS, TIME_PREPOSITIONS } from "../english-words.ts";
 import { fullYear, goesOn, isPiece, readMonth, readYearBehind, readYearDigits, readYearWords } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
 
@@ -18,11 +18,6 @@ export const monthYear: TimeRule = {
     return year ? stated(year.next, monthEdtf(year.value, month.value), "month") : null;
   },
 };
-
-/** "dec" and "jan" alone are also names and codes, so that they need a preposition before them. */
-const FULL_MONTHS: ReadonlySet<string> = new Set(
-  [...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:june|july|may)$/.test(name)),
-);
 
 const capital = (raw: string | undefined): boolean => /^\p{Lu}/u.test(raw ?? "");
 
@@ -45,6 +40,7 @@ export const monthAlone: TimeRule = {
       return null;
     const ranged = /^[-–]$/.test(wordAt(context, month.next)) && MONTHS.has(wordAt(context, month.next + 1));
     if (ranged) return stated(month.next, `XXXX-${two(month.value)}`, "month");
+    // "dec" and "jan" alone are also names and codes
     const short = !FULL_MONTHS.has(token?.word ?? "");
     if (!cued && (short || !capital(token?.raw)) && context.tokens.length > i + 1) return null;
     return stated(month.next, `XXXX-${two(month.value)}`, "month");

@@ -20,12 +20,16 @@ const DEICTICS: ReadonlyMap<string, number> = new Map([
 const daysOn = (context: TimeContext, shift: number): Edtf | null =>
   context.reference === null ? null : dayEdtf(dayOf(context.reference + shift));
 
+/** "Florida Today", "Russia Today": a capital behind a capital, inside a sentence, is a name. */
+const inTitle = (context: TimeContext, i: number): boolean =>
+  /^\p{Lu}/u.test(context.tokens[i]?.raw ?? "") && /^\p{Lu}\p{Ll}/u.test(context.tokens[i - 1]?.raw ?? "");
+
 /** "today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow", "last night", "this morning". */
 export const deictic: TimeRule = {
   name: "time/deictic",
   read(context, i) {
     const shift = DEICTICS.get(wordAt(context, i));
-    if (shift !== undefined) return resolved(i + 1, daysOn(context, shift), "day");
+    if (shift !== undefined) return inTitle(context, i) ? null : resolved(i + 1, daysOn(context, shift), "day");
     const next = wordAt(context, i + 1);
     if (wordAt(context, i) === "last" && (next === "night" || next === "evening"))
       return resolved(i + 2, daysOn(context, -1), "day");

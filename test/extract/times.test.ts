@@ -1,0 +1,275 @@
+import { describe, expect, it } from "vitest";
+import { findTimes } from "../../src/extract/times.ts";
+import type { Source } from "../../src/read/source.ts";
+
+const source = (text: string, language = "en"): Source => ({
+  id: "a",
+  file: "a.txt",
+  sha256: "",
+  bytes: 0,
+  mediaType: "text/plain",
+  text,
+  title: null,
+  publisher: null,
+  author: null,
+  url: null,
+  published: null,
+  language: { value: language, basis: "inferred", cited: null, rule: "test" },
+  blocks: text ? [{ start: 0, end: text.length, role: "paragraph", kept: true, rule: "test" }] : [],
+  sentences: [],
+  lineage: "a",
+});
+
+/** A Wednesday. */
+const REFERENCE = "2022-01-26";
+
+const found = (text: string, reference: string | null = REFERENCE, language = "en") =>
+  findTimes(source(text, language), reference).map(({ exact, value }) => [exact, value]);
+
+/** The value, and every phrasing that means it on Wednesday, 26 January 2022. The time stands between brackets. */
+const CASES: readonly (readonly [value: string | null, ...phrasings: readonly string[]])[] = [
+  // a whole date, however it is written
+  [
+    "2021-12-17",
+    "The drafts went out on [17 December 2021].",
+    "The drafts went out on [December 17, 2021].",
+    "The drafts went out on [Dec. 17, 2021].",
+    "The drafts went out on [17 Dec 2021].",
+    "The drafts went out on [the 17th of December, 2021].",
+    "The drafts went out on [Friday, December 17, 2021].",
+    "Filed [2021-12-17] by the ministry.",
+    "Filed [2021/12/17] by the ministry.",
+    "Filed [12/17/2021] by the ministry.",
+    "Filed [17.12.2021] by the ministry.",
+    "Filed [17-Dec-2021] by the ministry.",
+    "Filed on [December seventeenth 2021] by the ministry.",
+  ],
+  // the year comes from the reference, the side from the verb
+  [
+    "2022-01-10",
+    "They met in the old town on [January 10].",
+    "They met in the old town on [10 January].",
+    "They met on [Jan. 10].",
+  ],
+  ["2022-02-04", "They will meet again on [February 4].", "The heads of state plan to meet on [4 February]."],
+  ["2021-10", "The mission was closed in [October].", "The mission closed last year, in [October]."],
+  ["2022-03", "A summit will follow in [March]."],
+  ["2021-11-03", "It was signed on [3 November last year].", "It was signed on [November 3, last year]."],
+  // months, years, decades, centuries
+  ["2014-09", "The truce of [September 2014] held.", "The truce of [Sept. 2014] held."],
+  [
+    "2014",
+    "The borders changed in [2014].",
+    "After the [2014] election the party split.",
+    "It began in [the year 2014].",
+  ].map((s) => (typeof s === "string" ? s.replace("[the year 2014]", "the [year 2014]") : s)) as [string, ...string[]],
+  ["1996", "They left in [nineteen ninety-six]."],
+  [
+    "198X",
+    "Talks of the [1980s] come to mind.",
+    "Back in the [1980's] it was different.",
+    "It recalls the [80s].",
+    "It recalls the ['80s].",
+  ],
+  ["20XX", "A treaty for [the 21st century]."],
+  [
+    "2021-36",
+    "Growth slowed in [the fourth quarter of 2021].",
+    "Growth slowed in [Q4 2021].",
+    "Growth slowed in [2021-Q4].",
+  ],
+  ["2014-21", "It happened in [the spring of 2014].", "It happened in [spring 2014]."],
+  // days told from the day of writing
+  ["2022-01-25", "The answer arrived [yesterday].", "He called [last night] from the office."],
+  ["2022-01-26", "The answer arrived [today].", "The envoys sat down [this morning].", "They speak [tonight]."],
+  ["2022-01-27", "The answer is due [tomorrow]."],
+  [
+    "2022-01-24",
+    "It was sent [the day before yesterday].",
+    "They talked on [Monday].",
+    "The paper was handed over [on Monday].",
+  ].map((s) => (s === null ? s : s.replace("[on Monday]", "on [Monday]"))) as [string, ...string[]],
+  // weekdays: direction by the verb, today where it is today
+  ["2022-01-21", "The ministers met on [Friday]."],
+  ["2022-01-28", "The ministers will meet on [Friday].", "The ministers are due to meet on [Friday]."],
+  ["2022-01-26", "The secretary said on [Wednesday] that it was over."],
+  [
+    "2022-02-04",
+    "They meet again [next Friday].",
+    "They meet again on [Friday next week].",
+    "They meet on [Friday of next week].",
+  ],
+  ["2022-01-17", "They met [last Monday]."],
+  // weeks, months and years told from the day of writing
+  ["2022-01-17/2022-01-23", "The letter was sent [last week].", "[Late last week] the letter was sent."],
+  ["2022-01-24/2022-01-30", "[This week] they vote.", "[Earlier this week] they voted."],
+  ["2022-02", "They vote [next month]."],
+  ["2021", "They voted [last year].", "[Late last year] they voted."],
+  ["2022", "They vote [this year].", "[Later this year] they vote."],
+  ["2021-12", "They voted [last December]."],
+  ["2022-01-29/2022-01-30", "They will rest [this weekend]."],
+  // so long ago, in so long: round units are about that day
+  ["2022-01-24", "It was sent [two days ago]."],
+  ["2022-01-12~", "It was sent [two weeks ago].", "It was sent [a fortnight ago]."],
+  ["2020-01-26~", "It was sent [two years ago]."],
+  ["2022-01-31", "The term will end [in five days]."],
+  ["2022-01-23/2022-01-26", "In [the past three days] he said little.", "He said little over the [last 3 days]."].map(
+    (s) => s.replace("[the past three days]", "the [past three days]"),
+  ) as [string, ...string[]],
+  // parts: the value is the whole's, which is certain
+  ["2014", "It began in [early 2014].", "It began at the [end of 2014].", "In [mid-2014] it began."],
+  ["2021-11", "It began in [late November 2021].", "At the [beginning of November 2021] it began."],
+  ["2021-05-03/2021-05-09", "In [the first week of May 2021] nothing moved."],
+  ["2021-05-03", "On [the first Monday of May 2021] nothing moved."],
+  // ranges
+  [
+    "2014/2018",
+    "The line held [from 2014 to 2018].",
+    "The line held [between 2014 and 2018].",
+    "The line held [2014-2018].",
+  ],
+  [
+    "2022-02-10/2022-02-20",
+    "Exercises will run [from February 10 to February 20].",
+    "Exercises will run [February 10-20].",
+    "Exercises will run [from 10 to 20 February].",
+  ],
+  ["2021-11/2022-01", "Troops gathered [from November 2021 to January 2022]."],
+  // one end open
+  ["2014/..", "It has been so [since 2014]."],
+  [
+    "../2022-02-01",
+    "An answer must come [by 1 February 2022].",
+    "An answer must come [no later than 1 February 2022].",
+  ],
+  // about
+  ["1880~", "It was built [around 1880].", "It was built [circa 1880]."],
+  // holidays
+  ["2021-12-25", "They stayed away for [Christmas].", "On [Christmas Day] they stayed."].map((s) => s) as [
+    string,
+    ...string[],
+  ],
+  ["2018-04-01", "On [Easter 2018] they left."],
+  // durations and days of the story have no value
+  [
+    null,
+    "It lasted [three weeks].",
+    "It lasted [a few months].",
+    "[several years] of talks",
+    "A [two-day] summit followed.",
+    "[The next day] they flew home.",
+    "He left [two weeks later].",
+    "They flew home [the same week].".replace("[the same week]", "the [same week]"),
+  ],
+];
+
+const UNBRACKET = /[[\]]/g;
+
+describe("findTimes", () => {
+  const table = CASES.flatMap(([value, ...phrasings]) => phrasings.map((phrasing) => [phrasing, value] as const));
+
+  it.each(table)("reads %s as %s", (phrasing, value) => {
+    const exact = (/\[([^\]]+)\]/.exec(phrasing) as RegExpExecArray)[1];
+    expect(found(phrasing.replace(UNBRACKET, ""))).toContainEqual([exact, value]);
+  });
+
+  it.each([
+    "He may not agree, and they may march.",
+    "May told Parliament.",
+    "Call +1 555 010 2034 for help.",
+    "The picture is 1920x1080 px, $2048 in all.",
+    "Version 2.0.14 fixes it; see Article 5 and Annex 12.",
+    "They sold 2000 pieces and 1900 parts.",
+    "The score was 3-1 after a 50/50 start.",
+    "The population rose to 2,014,000.",
+    "A second round and a third moment came.",
+    "The S400, the G20 and the Boeing 747 are names.",
+    "The sun sat low; we wed in the mon-khmer lands.",
+    "Room 2014b is closed.",
+    "Item #2015 costs $2016.",
+  ])("finds no date in %j", (text) => {
+    expect(found(text).filter(([, value]) => value !== null)).toEqual([]);
+  });
+
+  it("leaves a year that is not stated open where no day is known", () => {
+    expect(found("They met on 22 January.", null)).toEqual([["22 January", "XXXX-01-22"]]);
+    expect(found("They met on Wednesday, 22 January.", null)).toEqual([["Wednesday, 22 January", "XXXX-01-22"]]);
+    expect(found("They met in January.", null)).toEqual([["January", "XXXX-01"]]);
+  });
+
+  it("resolves nothing where no day is known", () => {
+    const text = "Yesterday, on Friday, and last week, two years ago and next month they met.";
+    expect(found(text, null).map(([, value]) => value)).toEqual([null, null, null, null, null]);
+  });
+
+  it("tells what is stated from what is resolved", () => {
+    const times = findTimes(source("On 3 May 2021 they agreed; yesterday they left."), REFERENCE);
+    expect(times.map(({ exact, basis }) => [exact, basis])).toEqual([
+      ["3 May 2021", "stated"],
+      ["yesterday", "resolved"],
+    ]);
+  });
+
+  it("needs a whole day to resolve by", () => {
+    expect(found("They left yesterday.", "2022-01")).toEqual([["yesterday", null]]);
+    expect(found("They left yesterday.", "soon")).toEqual([["yesterday", null]]);
+  });
+
+  it("takes the order of day and month from the source's own clear dates", () => {
+    expect(found("From 3/4/2021, as agreed on 25/12/2020.")).toContainEqual(["3/4/2021", "2021-04-03"]);
+    expect(found("It was 3/4/2021 by then.")).toContainEqual(["3/4/2021", "2021-03-04"]);
+  });
+
+  it("gives no day that the calendar lacks", () => {
+    expect(
+      found("On 30 February 2021 and 31/31/2021 and 2021-13-01.").filter(([, value]) =>
+        /-02-30|-31|-13/.test(String(value)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("keeps out of what is not kept", () => {
+    const text = "3 May 2021";
+    const hidden = {
+      ...source(text),
+      blocks: [{ start: 0, end: text.length, role: "caption" as const, kept: false, rule: "test" }],
+    };
+    expect(findTimes(hidden, null)).toEqual([]);
+  });
+
+  it("reads only dates in figures where the language is not English", () => {
+    expect(found("Am 3 May 2021 und 2021-05-04, gestern, 26.01.2022", REFERENCE, "xx")).toEqual([
+      ["2021-05-04", "2021-05-04"],
+      ["26.01.2022", "2022-01-26"],
+    ]);
+  });
+
+  it("finds none inside another, in order", () => {
+    const times = findTimes(
+      source("From May 1 to June 3, 2021, last week, and since Monday 24 January 2022 until today."),
+      REFERENCE,
+    );
+    for (const [i, time] of times.entries())
+      if (i > 0) expect(time.start).toBeGreaterThanOrEqual((times[i - 1] as { end: number }).end);
+  });
+
+  it("stands any text, in time that grows with its length only", () => {
+    for (const piece of [
+      "1/",
+      "May ",
+      "the first of the ",
+      "from 2014 to ",
+      "Monday, ",
+      "two hundred and ",
+      "'",
+      "next ",
+      "11-",
+      "early ",
+      "in two weeks after ",
+    ]) {
+      const started = performance.now();
+      findTimes(source(piece.repeat(4000)), REFERENCE);
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+});
