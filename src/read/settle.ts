@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { sentenceSpans } from "../text/sentences.ts";
 import { stated } from "./known-fields.ts";
 import { detectLanguage } from "./language.ts";
+import { setMarksApart } from "./markdown-marks.ts";
 import { dividePlain } from "./plain/divide.ts";
 import type { Metadata, ReadDocument, SourceFile } from "./reader.ts";
 import type { Block, Sentence, Source, SourceId } from "./source.ts";
@@ -10,7 +11,7 @@ import { textMetadata } from "./text-metadata.ts";
 /** Settles one document into a Source: its blocks, its sentences, and each field from the best ground there is. */
 export function settle(file: SourceFile, document: ReadDocument, id: SourceId, sidecar: Partial<Metadata>): Source {
   const { text } = document;
-  const blocks = document.blocks ?? dividePlain(text);
+  const blocks = document.blocks ?? divide(document);
   const fromText = document.blocks ? {} : textMetadata(text, blocks);
   const metadata: Partial<Metadata> = { ...fromText, ...stated(document.metadata), ...stated(sidecar) };
   return {
@@ -30,6 +31,11 @@ export function settle(file: SourceFile, document: ReadDocument, id: SourceId, s
     sentences: sentencesOf(text, blocks),
     lineage: id,
   };
+}
+
+function divide({ text, mediaType }: ReadDocument): Block[] {
+  const blocks = dividePlain(text);
+  return mediaType === "text/markdown" ? setMarksApart(text, blocks) : blocks;
 }
 
 function keptText(text: string, blocks: readonly Block[]): string {

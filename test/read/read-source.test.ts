@@ -67,6 +67,26 @@ describe("readSource", () => {
     expect(problems).toMatchObject([{ rule, level, file: name }]);
   });
 
+  it("refuses binary data under the name of a text", async () => {
+    const bytes = Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 32);
+    expect((await readSource({ file: "a.txt", bytes })).problems).toMatchObject([
+      { rule: "read/not-text", level: "error" },
+    ]);
+  });
+
+  it("sets the marks of markdown apart, so that sentences read as such", async () => {
+    const text = `# Crossing to reopen\n\n${PROSE}\n\n- lorries first\n\n> It is late.\n\n![The bridge](b.jpg)\n`;
+    const [source] = (await readSource(file("a.md", text))).sources;
+    expect(source?.sentences.map((s) => text.slice(s.start, s.end))).toEqual([
+      "Crossing to reopen",
+      PROSE,
+      "lorries first",
+      "It is late.",
+    ]);
+    expect(source?.blocks.map((b) => text.slice(b.start, b.end)).join("")).toBe(text);
+    expect(source?.title?.value).toBe("Crossing to reopen");
+  });
+
   it("turns a reader that throws into a problem", async () => {
     const broken = { name: "broken", endings: ["txt"], read: () => Promise.reject(new Error("bad file")) };
     const { problems } = await readSource(file("a.txt", "x"), [broken]);

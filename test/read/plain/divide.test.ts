@@ -144,6 +144,11 @@ describe("dividePlain", () => {
     ]);
   });
 
+  it("parts a post from the address behind it", () => {
+    expect(judged(`${PROSE[0]} https://t.co/abcDEF`)).toBeUndefined();
+    expect(judged(`${PROSE[0]} See https://example.org/a for more.`)).toMatchObject({ kept: true });
+  });
+
   it("joins lines that only wrap a sentence, and leaves lists of lines alone", () => {
     const wrapped = "The crossing was closed in the spring after a storm had\ndamaged the bridge over the river.";
     expect(dividePlain(wrapped)).toHaveLength(1);
