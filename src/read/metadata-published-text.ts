@@ -1,5 +1,6 @@
 import { wordsOf } from "./html-chrome.ts";
 import type { HtmlPage } from "./html-page.ts";
+import type { Run } from "./html-text.ts";
 import { daysIn, type FoundDay, type SlashOrder } from "./metadata-days.ts";
 import type { Grounded } from "./source.ts";
 
@@ -38,7 +39,9 @@ export function textDay(page: HtmlPage, order: SlashOrder): Grounded<string> | n
     if (/ (?:updated|modified|last modified|lastmod) /.test(wordsOf(run.element))) return;
     const line = page.text.slice(run.start, Math.min(run.end, run.start + 400));
     for (const found of daysIn(line, order)) {
-      const score = scoreOf(line, found, run.end - run.start, distance);
+      const score =
+        scoreOf(line, found, run.end - run.start, distance) ||
+        (role.role === "metadata" ? lastResort(line, found, run) : 0);
       if (score > 0)
         candidates.push({
           found: { ...found, start: found.start + run.start, end: found.end + run.start },
@@ -47,7 +50,11 @@ export function textDay(page: HtmlPage, order: SlashOrder): Grounded<string> | n
         });
     }
   });
-  const best = candidates.reduce<Candidate | null>((top, c) => (!top || c.score > top.score ? c : top), null);
+  // Lines far from the headline that only their markup makes metadata: believed where they all name one day.
+  const weak = new Set(candidates.filter((c) => c.score === LAST_RESORT).map((c) => c.found.day));
+  const best = candidates
+    .filter((c) => c.score !== LAST_RESORT || weak.size === 1)
+    .reduce<Candidate | null>((top, c) => (!top || c.score > top.score ? c : top), null);
   if (!best) return null;
   const { day, start, end } = best.found;
   return {
@@ -56,6 +63,15 @@ export function textDay(page: HtmlPage, order: SlashOrder): Grounded<string> | n
     cited: { start, end },
     rule: best.score >= 100 ? "metadata/published-labelled" : "metadata/published-line",
   };
+}
+
+const LAST_RESORT = 1;
+
+function lastResort(line: string, found: FoundDay, run: Run): number {
+  const before = line.slice(Math.max(0, found.start - 60), found.start);
+  return run.end - run.start - (found.end - found.start) <= MOST_BESIDE && !CHANGED.test(before) && !OTHER.test(before)
+    ? LAST_RESORT
+    : 0;
 }
 
 /** The report, its own metadata lines, and what lies loose around it; nothing that belongs to other texts. */

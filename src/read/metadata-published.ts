@@ -48,7 +48,8 @@ const RULES: readonly Rule[] = [
   (c) => linkedDay(c, 1),
   microdataDay,
   timeElementDay,
-  (c) => fromAddress(c),
+  fromAddress,
+  scriptDay,
   (c) => {
     const found = textDay(c.page, c.order);
     return found && { grounded: found, universal: false };
@@ -150,6 +151,22 @@ export function addressDay(url: string | null): string | null {
   const day = match[4] ?? match[6] ?? "";
   const named = MONTH_NAMES.indexOf(month.toLowerCase());
   return calendarDay(Number(year), named >= 0 ? named + 1 : Number(month), Number(day));
+}
+
+const IN_SCRIPT =
+  /\\?"(?:datePublished|publishedDate|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|firstPublished(?:At|Date)?|pubDate|publishedOn|published_time)\\?"\s{0,3}:\s{0,3}\\?"(\d{4}-\d\d-\d\d[^"\\]{0,30})/g;
+
+/** Pages that scripts put together carry their data along; believed where it speaks of one day only. */
+function scriptDay({ page, order }: Context): Witness | null {
+  const days = new Map<string, Witness>();
+  for (const element of descendants(page.root)) {
+    if (element.name !== "script" || attribute(element, "src") !== null) continue;
+    for (const match of textOf(element, 2_000_000).matchAll(IN_SCRIPT)) {
+      const found = markup(match[1] as string, order, "script");
+      if (found) days.set(found.grounded.value, found);
+    }
+  }
+  return days.size === 1 ? ([...days.values()][0] as Witness) : null;
 }
 
 /** An address that names an earlier day is older than the markup: the report was published again, or moved. */
