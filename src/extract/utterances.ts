@@ -1,14 +1,16 @@
 import type { Source } from "../read/source.ts";
 import type { Actor } from "./actor.ts";
 import { findSpeech } from "./speech/find-speech.ts";
+import { resolveSpeakers } from "./speech/speakers/resolve.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
  * Quotations and reports of speech in the kept text; speakers are resolved to `actors` or stay null. Sources that are
  * not in English yield direct quotations only, by their own marks.
  */
-export function findUtterances(source: Source, _actors: readonly Actor[]): Utterance[] {
+export function findUtterances(source: Source, actors: readonly Actor[]): Utterance[] {
   const drafts = findSpeech(source);
+  const speakers = resolveSpeakers(source, actors, drafts);
   const ids = new Map(drafts.map((draft, i) => [draft, `${source.id}-u${i + 1}`]));
   return drafts.map((draft) => ({
     id: ids.get(draft) as string,
@@ -18,7 +20,7 @@ export function findUtterances(source: Source, _actors: readonly Actor[]): Utter
     quoted: draft.quoted,
     cue: draft.cue,
     speakerSpan: draft.speakerSpan,
-    speaker: null,
+    speaker: speakers.get(draft)?.id ?? null,
     continues: draft.continues ? (ids.get(draft.continues) ?? null) : null,
     marks: draft.marks,
     rule: draft.rule,

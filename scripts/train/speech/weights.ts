@@ -1,11 +1,14 @@
 import { type PackedWeights, packWeights, shortCode } from "../../../src/extract/speech/weight-table.ts";
 
+const RIDGE = 0.5;
+
 /** Weights of a log-linear model while it is learned: per feature code one row of `outputs` values, AdaGrad steps. */
 export class Weights {
   readonly rows = new Map<number, number>();
   readonly outputs: number;
   values: Float32Array;
-  private squares: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly sums: Float32Array;
   private readonly counts: ReadonlyMap<number, number>;
 
   constructor(counts: ReadonlyMap<number, number>, least: number, outputs: number) {
@@ -13,7 +16,8 @@ export class Weights {
     this.counts = counts;
     for (const [code, n] of counts) if (n >= least) this.rows.set(code, this.rows.size);
     this.values = new Float32Array(this.rows.size * outputs);
-    this.squares = new Float32Array(this.rows.size * outputs).fill(1e-4);
+    this.squares = new Float32Array(this.rows.size * outputs);
+    this.sums = new Float32Array(this.rows.size * outputs);
   }
 
   row(code: number): number {
@@ -40,12 +44,16 @@ export class Weights {
     return packWeights(rows, this.outputs, unit);
   }
 
-  step(row: number, output: number, gradient: number, rate: number, decay: number): void {
+  /** One step of FTRL-proximal (McMahan et al. 2013): weights that too little speaks for stay exactly 0. */
+  step(row: number, output: number, gradient: number, rate: number, sparsity: number): void {
     const k = row * this.outputs + output;
     const w = this.values[k] as number;
-    const g = gradient - decay * w;
-    const q = (this.squares[k] as number) + g * g;
-    this.squares[k] = q;
-    this.values[k] = w + (rate * g) / Math.sqrt(q);
+    const q = this.squares[k] as number;
+    const next = q + gradient * gradient;
+    const sigma = (Math.sqrt(next) - Math.sqrt(q)) / rate;
+    const z = (this.sums[k] as number) - gradient - sigma * w;
+    this.squares[k] = next;
+    this.sums[k] = z;
+    this.values[k] = Math.abs(z) <= sparsity ? 0 : -(z - Math.sign(z) * sparsity) / ((1 + Math.sqrt(next)) / rate + RIDGE);
   }
 }

@@ -1,0 +1,122 @@
+import type { Source } from "../../../read/source.ts";
+import { type Span, slice } from "../../../text/span.ts";
+import type { Actor } from "../../actor.ts";
+import { isOfficeModifier, isTitle } from "../../names/offices.ts";
+import type { UtteranceDraft } from "../draft.ts";
+import { holderOf, officesIn } from "./offices.ts";
+import { personBefore } from "./pronouns.ts";
+import { lowerBound, type Mention, mentionsIn, type Stage, stageOf } from "./stage.ts";
+import { BELONGING, OPEN_PRONOUNS, PERSON_PRONOUNS, RELATIVE_PRONOUNS, WHOLE_BODIES } from "./words.ts";
+
+/** What a rule is given: the speaker's span and all that is known so far. */
+interface Case {
+  readonly stage: Stage;
+  readonly span: Span;
+  readonly words: string;
+  readonly offices: ReadonlyMap<Actor, ReadonlySet<string>>;
+  readonly speakers: ReadonlyMap<UtteranceDraft, Actor>;
+}
+
+/** Settles the speaker, says that it is in doubt (null), or declines (undefined) and leaves it to the next rule. */
+type SpeakerRule = (c: Case) => Actor | null | undefined;
+
+const POSSESSIVE = /['’]s?$/;
+const plain = (words: string): string => words.toLowerCase().replace(POSSESSIVE, "").trim();
+
+/** Whether a mention stands behind "of", "for" … in the span: it says to whom the speaker belongs. */
+function isBelonging({ stage, span }: Case, mention: Mention): boolean {
+  const before = stage.text.slice(span.start, mention.start);
+  const clause = before.slice(before.lastIndexOf(",") + 1);
+  return clause
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => BELONGING.has(word));
+}
+
+/** he, she, his, her. */
+const byPronoun: SpeakerRule = ({ stage, span, words, speakers }) => {
+  const gender = PERSON_PRONOUNS.get(plain(words));
+  return gender ? personBefore(stage, span.start, gender, speakers) : undefined;
+};
+
+/** "…, who said": the name right before. */
+const byRelative: SpeakerRule = ({ stage, span, words }) => {
+  if (!RELATIVE_PRONOUNS.has(plain(words))) return undefined;
+  for (let i = lowerBound(stage.mentions, span.start) - 1; i >= 0; i--) {
+    const mention = stage.mentions[i] as Mention;
+    if (mention.end <= span.start)
+      return /^[,\s]{1,3}$/.test(stage.text.slice(mention.end, span.start)) ? mention.actor : null;
+  }
+  return null;
+};
+
+const byOpenPronoun: SpeakerRule = ({ words }) => (OPEN_PRONOUNS.has(plain(words)) ? null : undefined);
+
+/** A person named in the span, not as the one to whom the speaker belongs; two of them are a doubt. */
+const byPerson: SpeakerRule = (c) => {
+  const persons = mentionsIn(c.stage, c.span).filter((m) => m.actor.kind === "person" && !isBelonging(c, m));
+  const actors = new Set(persons.map((m) => m.actor));
+  if (actors.size === 0) return undefined;
+  return actors.size === 1 ? ([...actors][0] as Actor) : null;
+};
+
+/** An organisation, place or instrument that is the whole of the span but for its article. */
+const byBody: SpeakerRule = (c) => {
+  for (const mention of mentionsIn(c.stage, c.span)) {
+    const before = plain(c.stage.text.slice(c.span.start, mention.start)).split(/\s+/).filter(Boolean);
+    const after = c.stage.text.slice(mention.end, c.span.end);
+    const inBrackets = /^\s?\([^()]{1,20}\)$/.test(after);
+    if (
+      before.every((word) => WHOLE_BODIES.has(word)) &&
+      (after.replace(POSSESSIVE, "").trim() === "" || /^,/.test(after) || inBrackets)
+    )
+      return mention.actor;
+  }
+  return undefined;
+};
+
+/** A name or an alias as it stands, titles before it aside: also where no mention was found in the span. */
+const byName: SpeakerRule = ({ stage, words }) => {
+  const parts = words.replace(POSSESSIVE, "").split(/\s+/);
+  while (parts.length > 1 && (isTitle(parts[0] as string) || isOfficeModifier(parts[0] as string))) parts.shift();
+  return (
+    stage.byName.get(parts.join(" ").toLowerCase()) ?? stage.byName.get(plain(words).replace(/^the /, "")) ?? undefined
+  );
+};
+
+/** "the NATO chief". */
+const byOffice: SpeakerRule = ({ words, offices }) => holderOf(words.replace(POSSESSIVE, ""), offices) ?? undefined;
+
+const RULES: readonly SpeakerRule[] = [byPronoun, byRelative, byOpenPronoun, byPerson, byBody, byName, byOffice];
+
+function speakerOf(c: Case): Actor | null {
+  for (const rule of RULES) {
+    const actor = rule(c);
+    if (actor !== undefined) return actor;
+  }
+  return null;
+}
+
+/** Who speaks each draft, where the text leaves no doubt; later runs of a broken quotation have the speaker of the first. */
+export function resolveSpeakers(
+  source: Pick<Source, "text" | "sentences">,
+  actors: readonly Actor[],
+  drafts: readonly UtteranceDraft[],
+): Map<UtteranceDraft, Actor> {
+  const speakers = new Map<UtteranceDraft, Actor>();
+  if (actors.length === 0) return speakers;
+  const stage = stageOf(source, actors, drafts);
+  const offices = officesIn(stage);
+  const at = (draft: UtteranceDraft): number => draft.speakerSpan?.start ?? draft.content.start;
+  for (const draft of [...drafts].sort((a, b) => at(a) - at(b))) {
+    const span = draft.speakerSpan;
+    if (!span) continue;
+    const actor = speakerOf({ stage, span, words: slice(source.text, span), offices, speakers });
+    if (actor) speakers.set(draft, actor);
+  }
+  for (const draft of drafts) {
+    const first = draft.continues ? speakers.get(draft.continues) : undefined;
+    if (first && !speakers.has(draft)) speakers.set(draft, first);
+  }
+  return speakers;
+}
