@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Figure } from "../figure.ts";
 import { SCALES } from "../numerals/english-words.ts";
-import { type Token, tokenise } from "../numerals/token.ts";
+import { type NumberEnd, type Token, tokenise } from "../numerals/token.ts";
 import {
   BETWEEN_BOUND_AND_NUMBER,
   BOUNDS_BEFORE,
@@ -14,16 +14,21 @@ import { type Counted, countedAt } from "./counted.ts";
 import { CURRENCY_SIGNS, DOLLARS } from "./currencies.ts";
 import { DECLINES } from "./declines.ts";
 import { currencyBefore, type Prefix, SMALLER, unitBehind } from "./measure.ts";
-import { type Amount, isDigits, readAmount } from "./number.ts";
+import { type Amount, isDigits, isNumberStart, readAmount } from "./number.ts";
 
 export type FoundFigure = Span & Pick<Figure, "value" | "to" | "bound" | "unit" | "counted">;
 
 /**
- * Numbers whole with their separators, Indian groups (12,34,567) too, words with their apostrophes, other signs alone. A
- * separator between two spaces ("0 . 6", "10 , 000") is what tokenisers leave behind; no writer puts one there.
+ * A number whole with its separators, Indian groups (12,34,567) too. A separator between two spaces ("0 . 6", "10 , 000")
+ * is what tokenisers leave behind; no writer puts one there.
  */
-const NUMBERS_WHOLE =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3} , \d{3}(?!\d)|\d+(?: \. \d+|\.\d+)?|(?<![\p{L}\d])\.\d+|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}{1,3}(?!\p{L}))?|\S/giu;
+const NUMBER =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3} , \d{3}(?!\d)|\d+(?: \. \d+|\.\d+)?|(?<![\p{L}\d])\.\d+/uy;
+
+const wholeNumberEnd: NumberEnd = (text, i, end) => {
+  NUMBER.lastIndex = i;
+  return NUMBER.test(text) && NUMBER.lastIndex <= end ? NUMBER.lastIndex : i + 1;
+};
 
 interface Scan {
   readonly text: string;
@@ -275,11 +280,11 @@ export function findFiguresIn(
   taken: (span: Span) => boolean,
   words: boolean,
 ): FoundFigure[] {
-  const tokens = tokenise(text, within, NUMBERS_WHOLE);
+  const tokens = tokenise(text, within, wholeNumberEnd);
   const found: FoundFigure[] = [];
   let floor = 0;
   for (let i = 0; i < tokens.length; ) {
-    const one = figureAt({ text, tokens, taken, words, floor }, i);
+    const one = isNumberStart((tokens[i] as Token).word) && figureAt({ text, tokens, taken, words, floor }, i);
     if (one) {
       const before = found.at(-1);
       found.push(
@@ -287,7 +292,7 @@ export function findFiguresIn(
       );
       floor = one.next;
     }
-    i = one?.next ?? i + 1;
+    i = one ? one.next : i + 1;
   }
   return found;
 }

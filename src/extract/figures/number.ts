@@ -1,5 +1,5 @@
 import { readCardinalWords } from "../numerals/english.ts";
-import { ORDINAL_ONES, SCALES } from "../numerals/english-words.ts";
+import { ONES, ORDINAL_ONES, SCALES, TEENS, TENS } from "../numerals/english-words.ts";
 import type { Read, Token } from "../numerals/token.ts";
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? "";
@@ -167,3 +167,14 @@ function readWords(tokens: readonly Token[], i: number): Amount | null {
 /** An amount in digits or words at a token, with its scale. `money`: "m" and "b" mean million and billion. */
 export const readAmount = (tokens: readonly Token[], i: number, money: boolean): Amount | null =>
   readDigits(tokens, i, money) ?? readFraction(tokens, i) ?? readPlural(tokens, i) ?? readWords(tokens, i);
+
+const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...[ONES, TEENS, TENS, SCALES, PLURALS].flatMap((words) => [...words.keys()]),
+  ..."a an half quarter dozen".split(" "),
+]);
+
+/** Whether an amount can begin with the word: a quick no for all the others. */
+export function isNumberStart(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return (unit >= 0x30 && unit <= 0x39) || (unit === 0x2e && word.length > 1) || NUMBER_STARTS.has(word);
+}

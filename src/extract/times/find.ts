@@ -64,7 +64,7 @@ function contexts(
   return context;
 }
 
-const DIGIT = /^\d/;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** How many leading words may stand in a row: "at the very end of the". */
 const LEADERS = 5;
@@ -73,7 +73,7 @@ function canStart(tokens: readonly Token[], { starts, leaders }: TimeGrammar, i:
   for (let k = i; k < i + LEADERS; k++) {
     const word = tokens[k]?.word;
     if (word === undefined) return false;
-    if (starts.has(word) || DIGIT.test(word)) return true;
+    if (starts.has(word) || isDigit(word.charCodeAt(0))) return true;
     if (!leaders.has(word)) return false;
   }
   return false;
