@@ -46,6 +46,7 @@ const bare = (label: string): string => {
   const plain = label
     .replace(/\s+/g, " ")
     .replace(/^(?:the|a|an)\s+/i, "")
+    .replace(/,? (?:including|such as)\b.*$/, "")
     .trim();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 };

@@ -5,10 +5,11 @@ import { type Similarity, similarityOf } from "./align/similarity.ts";
 import { type FoundArea, findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
 import { findCandidates } from "./measures/candidates.ts";
+import { claimFinder } from "./measures/cells.ts";
 import { type Draft, draftMeasure, isMeasure } from "./measures/draft.ts";
 import { groupCandidates } from "./measures/group.ts";
 import { type Parties, partiesOf } from "./measures/parties.ts";
-import { areaOf } from "./measures/place.ts";
+import { areaOf, standsIn } from "./measures/place.ts";
 import type { Area, Modality, Proposal } from "./proposal.ts";
 import type { Witnesses } from "./witnesses.ts";
 
@@ -61,10 +62,15 @@ function dateOf(drafts: readonly Draft[], { witnesses }: Context): Edtf | null {
   return best && best.share > 0.5 ? best.value : null;
 }
 
-/** A division with fewer than two of the proposer's measures in it is not the proposer's. */
+/**
+ * A division with fewer than two of the proposer's measures in its text is not the proposer's; where the sources only
+ * name the parts, the names decide.
+ */
 function areasOf(id: string, drafts: readonly Draft[], context: Context): Area[] {
   const places = drafts.map(({ group }) => areaOf(group, context.areas, context.witnesses.sources, context.similarity));
-  const divided = places.filter((place) => place >= 0).length >= 2;
+  const standing = drafts.filter(({ group }) => standsIn(group, context.areas));
+  const named = context.areas.every(({ stretches }) => stretches.size === 0);
+  const divided = named ? places.filter((place) => place >= 0).length >= 2 : standing.length >= 2;
   const inPlace = (place: number) => drafts.filter((_, i) => (divided ? places[i] : -1) === place);
   const slots = [
     ...context.areas.map((area, place) => ({ title: area.title, labels: area.labels, drafts: inPlace(place) })),
@@ -104,9 +110,10 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   const parties = partiesOf(witnesses);
   const similarity = similarityOf(witnesses.sources);
   const candidates = witnesses.sources.flatMap((source, index) => findCandidates(source, index, parties));
-  const drafts = groupCandidates(candidates, similarity)
+  const claimsOf = claimFinder(claims, witnesses.sources);
+  const drafts = groupCandidates(candidates, similarity, (candidate) => claimsOf(candidate).map(({ id }) => id))
     .filter((group) => isMeasure(group, witnesses))
-    .map((group) => draftMeasure(group, claims, witnesses, similarity));
+    .map((group) => draftMeasure(group, claimsOf, witnesses, similarity));
   const byProposer = new Map<ActorId | null, Draft[]>();
   for (const draft of drafts) byProposer.set(draft.proposer, [...(byProposer.get(draft.proposer) ?? []), draft]);
   // What nobody named puts forward comes last, whatever its size.

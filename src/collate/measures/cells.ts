@@ -1,9 +1,10 @@
 import { type Citation, cite } from "../../read/citation.ts";
 import type { Source } from "../../read/source.ts";
-import { bySpan, covers, overlaps } from "../../text/span.ts";
+import { bySpan, covers, overlaps, type Span } from "../../text/span.ts";
 import type { Similarity } from "../align/similarity.ts";
 import type { Claim, Rendering } from "../claim.ts";
 import type { Cell } from "../proposal.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Group } from "./group.ts";
 
 /** More passages of one source say no more. */
@@ -17,20 +18,26 @@ export function distinct(citations: readonly Citation[]): Citation[] {
   );
 }
 
-/** Claims that a passage of the measure carries a good part of. */
-export function claimsOf(group: Group, claims: readonly Claim[], sources: readonly Source[]): Claim[] {
-  return claims.filter((claim) =>
-    claim.renderings.some((rendering) =>
-      group.some((candidate) => {
-        if (sources[candidate.source]?.id !== rendering.source || !overlaps(candidate.core, rendering)) return false;
-        const shared = Math.min(candidate.core.end, rendering.end) - Math.max(candidate.core.start, rendering.start);
-        return (
-          shared >= 0.5 * (candidate.core.end - candidate.core.start) &&
-          shared >= 0.4 * (rendering.end - rendering.start)
-        );
-      }),
-    ),
-  );
+/** Whether a rendering and a candidate are the same passage, give or take a few words. */
+function samePassage(core: Span, rendering: Span): boolean {
+  if (!overlaps(core, rendering)) return false;
+  const shared = Math.min(core.end, rendering.end) - Math.max(core.start, rendering.start);
+  return shared >= 0.5 * (core.end - core.start) && shared >= 0.4 * (rendering.end - rendering.start);
+}
+
+/** The claims by source, so that a candidate's are found without looking at those of all sources. */
+export function claimFinder(claims: readonly Claim[], sources: readonly Source[]): (candidate: Candidate) => Claim[] {
+  const bySource = new Map<string, { readonly claim: Claim; readonly rendering: Rendering }[]>();
+  for (const claim of claims)
+    for (const rendering of claim.renderings) {
+      const list = bySource.get(rendering.source) ?? [];
+      list.push({ claim, rendering });
+      bySource.set(rendering.source, list);
+    }
+  return ({ source, core }) => {
+    const own = bySource.get(sources[source]?.id ?? "") ?? [];
+    return [...new Set(own.filter(({ rendering }) => samePassage(core, rendering)).map(({ claim }) => claim))];
+  };
 }
 
 /** A rendering of one of the measure's claims counts where it holds this share of what the measure says, by weight. */

@@ -4,7 +4,7 @@ import type { Claim } from "../claim.ts";
 import type { Measure } from "../proposal.ts";
 import type { Witnesses } from "../witnesses.ts";
 import type { Candidate } from "./candidate.ts";
-import { cellsOf, claimsOf } from "./cells.ts";
+import { cellsOf } from "./cells.ts";
 import type { Group } from "./group.ts";
 
 /** A measure before it has its place in a proposal. */
@@ -55,11 +55,11 @@ function titleOf(group: Group): string {
 
 export function draftMeasure(
   group: Group,
-  claims: readonly Claim[],
+  claimsOf: (candidate: Candidate) => readonly Claim[],
   witnesses: Witnesses,
   similarity: Similarity,
 ): Draft {
-  const carried = claimsOf(group, claims, witnesses.sources);
+  const carried = [...new Set(group.flatMap((candidate) => claimsOf(candidate)))];
   return {
     group,
     proposer: weightiest(group, ({ proposer }) => proposer),

@@ -9,12 +9,17 @@ export type Group = readonly Candidate[];
 interface Prepared {
   readonly candidate: Candidate;
   readonly passage: Passage;
+  /** Claims that one rendering of is about as long as the candidate. */
+  readonly claims: ReadonlySet<string>;
 }
 
 /** Likeness from which two candidates are one measure. Two merged wrongly mislead, two apart only repeat. */
 const SAME = 0.5;
 /** Candidates that share a rare word are compared; a word of more of them than this leads nowhere. */
 const MOST_POSTINGS = 300;
+
+/** The alignment of the texts has already found that the two passages say the same. */
+const SAME_CLAIM = 0.2;
 
 const AGAINST: ReadonlySet<string> = new Set(["refusal", "warning"]);
 
@@ -37,6 +42,7 @@ function sameness(a: Prepared, b: Prepared, similarity: Similarity): number {
   if (evidence.numbers > 0) value += 0.1;
   if (evidence.count < 2) value -= 0.15;
   if (deedsDiffer(a.candidate, b.candidate)) value -= 0.15;
+  if ([...a.claims].some((claim) => b.claims.has(claim))) value += SAME_CLAIM;
   const { proposer: p } = a.candidate;
   const { proposer: q } = b.candidate;
   if (p !== null && q !== null) value += p === q ? 0.05 : -0.15;
@@ -74,10 +80,15 @@ function pairs(prepared: readonly Prepared[]): [number, number][] {
  * Joins the candidates that say the same: the likest pairs first, two groups only where they are alike on average, so
  * that no chain of half-likenesses grows. The order of the result is that of the first member.
  */
-export function groupCandidates(candidates: readonly Candidate[], similarity: Similarity): Group[] {
+export function groupCandidates(
+  candidates: readonly Candidate[],
+  similarity: Similarity,
+  claimsOf: (candidate: Candidate) => readonly string[],
+): Group[] {
   const prepared = candidates.map((candidate) => ({
     candidate,
     passage: similarity.prepare(candidate.source, candidate.core),
+    claims: new Set(claimsOf(candidate)),
   }));
   const value = new Map<number, number>();
   const key = (i: number, j: number) => (i < j ? i * prepared.length + j : j * prepared.length + i);

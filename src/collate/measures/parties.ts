@@ -30,6 +30,9 @@ const OFFICE_ALONE =
 const PREPOSITION = /\s(?:of|in|on|at|by|for|with|from|to|into|about|against|over|under|during)\s/;
 
 const isPerson = (actor: Actor): boolean => actor.kind === "person";
+/** A lone name may be a place or a group that was taken for somebody; a full name or a title is not. */
+const isSomebody = (actor: Actor): boolean =>
+  isPerson(actor) && [actor.name, ...actor.aliases].some((name) => name.includes(" "));
 const speaksAsOne = (actor: Actor): boolean => actor.kind === "organization" || actor.kind === "place";
 
 /** Last index of a sorted list whose start is at most `offset`. */
@@ -136,7 +139,8 @@ export function partiesOf(witnesses: Witnesses): Parties {
     return named.at(-1)?.actor.id ?? null;
   };
   const behind = (source: string, offset: number, pronoun: string): ActorId | null => {
-    if (/^(?:he|she|his|her|he'll|she'll|he'd|she'd)$/.test(pronoun)) return lastMention(source, offset, 400, isPerson);
+    if (/^(?:he|she|his|her|he'll|she'll|he'd|she'd)$/.test(pronoun))
+      return lastMention(source, offset, 1200, isSomebody);
     if (/^(?:it|its)$/.test(pronoun)) return lastMention(source, offset, 250, speaksAsOne);
     if (!/^(?:they|their|they'll)$/.test(pronoun)) return null;
     return lastMention(source, offset, 250, (actor) => actor.kind === "organization");

@@ -15,6 +15,9 @@ function votes(group: Group, areas: readonly FoundArea[]): number[] {
   );
 }
 
+/** Whether the measure stands in the stretch of any area. */
+export const standsIn = (group: Group, areas: readonly FoundArea[]): boolean => votes(group, areas).some((n) => n > 0);
+
 /** How much of the best of its labels each area shares with the measure. */
 function namings(
   group: Group,

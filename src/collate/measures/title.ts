@@ -67,7 +67,12 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   while (from < item.to - 1 && (DETERMINERS.has(keyAt(scene, from)) || QUOTES.has(keyAt(scene, from)))) from++;
   const cue = keyAt(scene, find.cue.from);
   if (find.own) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
-  return `${NOMINAL_VERB[modality]} ${plain(scene, from, item.to)}`;
+  const asked = find.rule.endsWith("/for")
+    ? `${baseOf(cue)} for`
+    : find.rule.endsWith("/object")
+      ? baseOf(cue)
+      : NOMINAL_VERB[modality];
+  return `${asked} ${plain(scene, from, item.to)}`;
 }
 
 /** "tensions must be resolved through talks" -> "Resolve tensions through talks". */

@@ -13,7 +13,7 @@ export const VERB_GROUPS = {
     "speed strengthen subsidize supply support sustain talk train transfer treat trust upgrade waive recommit",
   /** Forbid, limit, take away, make somebody do something: what is proposed with them is rather asked. */
   restricting:
-    "abandon abolish accept admit apologize apologise arrest ban bar block boycott cancel cap cease clamp close comply confiscate crack crackdown curb curtail cut " +
+    "abandon abolish avert accept admit apologize apologise arrest ban bar block boycott cancel cap cease clamp close comply confiscate crack crackdown curb curtail cut " +
     "cease-fire de-escalate declare defund delay deny deport destroy detain disarm disband disclose dismantle dismiss divest enact " +
     "eliminate end enforce exclude exit expel explain fill fire force forbid freeze gut halt hand impeach impose investigate leave limit " +
     "legislate mandate obey oust outlaw pass penalize penalise phase prevent prohibit prosecute protect publish pull punish quit ratify refrain reinstate reject " +

@@ -188,7 +188,7 @@ export const will: Rule = {
     if (isFeared(scene, subject.from)) return null;
     if (subject.kind === "plan" || isPlanPronoun(scene, subject)) {
       if (negative || PLAN_STATIVE.test(verb ?? "be")) return null;
-      const strength = (modal.remote ? 0.8 : 0.6) - (isPlanPronoun(scene, subject) || !modal.remote ? 0.1 : 0);
+      const strength = (modal.remote ? 0.8 : 0.6) - (isPlanPronoun(scene, subject) || !modal.remote ? 0.12 : 0);
       return { rule: "plan-would", modality: "offer", strength, own: false, items, ...common };
     }
     if (subject.kind === "other" || subject.kind === "universal" || (verb === null && !negative)) return null;
