@@ -1,6 +1,8 @@
 import type { ActorId } from "../../extract/actor.ts";
 import type { Source } from "../../read/source.ts";
 import { covers, type Span } from "../../text/span.ts";
+import { stem } from "../../text/words.ts";
+import { contentStems } from "../content.ts";
 import type { Candidate } from "./candidate.ts";
 import { PLAN_NOUNS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
@@ -72,13 +74,24 @@ function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memo
   return resolve(scene, find.subject, parties, memory) ?? (find.subject.kind === "agent" ? null : said);
 }
 
-const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning"]);
+const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning", "commitment"]);
 
-function addresseeOf(scene: Scene, find: Find, proposer: ActorId | null, parties: Parties): ActorId | null {
-  if (!find.addressee || !ADDRESSING.has(find.modality)) return null;
-  const span = spanOf(scene, find.addressee.from, find.addressee.to);
-  const found = parties.inPhrase(scene.source.id, span, scene.source.text);
-  return found === proposer ? null : found;
+/** Who is asked, offered or ordered, as the sentence names them; who rejects a plan answers its owner. */
+function addresseeOf(
+  scene: Scene,
+  find: Find,
+  proposer: ActorId | null,
+  parties: Parties,
+  memory: Memory,
+): ActorId | null {
+  const { source } = scene;
+  const range =
+    find.addressee ?? (find.rule === "cue-verb/plan-object" && find.modality === "refusal" ? find.items[0] : null);
+  if (!range) return null;
+  const named = parties.inPhrase(source.id, spanOf(scene, range.from, range.to), source.text);
+  const found = find.addressee ? (ADDRESSING.has(find.modality) ? named : null) : (named ?? memory.owner);
+  const party = found === null ? null : parties.principal(found);
+  return party === proposer ? null : party;
 }
 
 /** A plan that somebody offers or proposes becomes the plan that the next sentences speak of. */
@@ -87,6 +100,37 @@ function remember(find: Find, scene: Scene, proposer: ActorId | null, memory: Me
   const ofPlan = find.subject?.kind === "plan" || find.modality === "offer";
   const holdsPlan = find.items.some((item) => PLAN_NOUNS.has(keyAt(scene, headOf(scene, item.from, item.to))));
   if (ofPlan || (holdsPlan && find.modality !== "refusal")) memory.owner = proposer;
+}
+
+/** Verbs that need an object to say anything. */
+const LIGHT: ReadonlySet<string> = new Set(
+  [
+    "take",
+    "make",
+    "work",
+    "look",
+    "act",
+    "come",
+    "go",
+    "give",
+    "put",
+    "get",
+    "help",
+    "try",
+    "move",
+    "sign",
+    "vote",
+    "thing",
+    "same",
+    "way",
+  ].map(stem),
+);
+const VAGUE = 0.3;
+
+/** "sign it", "act now", "work with him": fewer than two words of content besides a light verb, and no figure. */
+function saysLittle(scene: Scene, core: Span): boolean {
+  const stems = contentStems(scene.source.text, core).filter((each) => !LIGHT.has(each));
+  return stems.length < 2 && !stems.some((each) => /\d/.test(each));
 }
 
 function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Memory): Candidate[] {
@@ -105,9 +149,9 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
         core,
         evidence: evidenceOf(scene, find, item, n === 0),
         modality,
-        strength: find.strength,
+        strength: find.strength - (saysLittle(scene, core) ? VAGUE : 0),
         proposer,
-        addressee: addresseeOf(scene, find, proposer, parties),
+        addressee: addresseeOf(scene, find, proposer, parties, memory),
         title: titleOf(scene, item, find, modality),
         deed: deedOf(scene, item),
         rule: find.rule,

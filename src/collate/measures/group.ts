@@ -1,3 +1,4 @@
+import { overlaps } from "../../text/span.ts";
 import type { Passage } from "../align/passage.ts";
 import type { Similarity } from "../align/similarity.ts";
 import type { Candidate } from "./candidate.ts";
@@ -33,9 +34,13 @@ function deedsDiffer(a: Candidate, b: Candidate): boolean {
   return (x === "giving" && y === "restricting") || (x === "restricting" && y === "giving");
 }
 
+/** What one sentence sets side by side it does not mean to be the same. */
+const listedTogether = (a: Candidate, b: Candidate): boolean =>
+  a.source === b.source && a.sentence === b.sentence && !overlaps(a.core, b.core);
+
 /** How likely two candidates are the same measure, 0 to 1. */
 function sameness(a: Prepared, b: Prepared, similarity: Similarity): number {
-  if (opposed(a.candidate, b.candidate)) return 0;
+  if (opposed(a.candidate, b.candidate) || listedTogether(a.candidate, b.candidate)) return 0;
   const evidence = similarity.evidence(a.passage, b.passage);
   let value = 0.65 * evidence.dice + 0.35 * evidence.contained;
   if (evidence.otherNumbers) value -= 0.2;
@@ -104,7 +109,13 @@ export function groupCandidates(
     if (g === h) continue;
     const [left, right] = [members[g] as number[], members[h] as number[]];
     let sum = 0;
-    for (const x of left) for (const y of right) sum += value.get(key(x, y)) ?? 0;
+    let apart = false;
+    for (const x of left)
+      for (const y of right) {
+        sum += value.get(key(x, y)) ?? 0;
+        apart ||= listedTogether(candidates[x] as Candidate, candidates[y] as Candidate);
+      }
+    if (apart) continue;
     if (sum / (left.length * right.length) < SAME - 0.08) continue;
     for (const y of right) groupOfItem[y] = g;
     left.push(...right);

@@ -46,7 +46,25 @@ function verbHead(scene: Scene, i: number, form: "base" | "gerund"): number {
   if (token?.kind !== "word" || token.capital) return -1;
   if (form === "gerund") return isGerund(token.key) ? at : -1;
   if (readVerb(token.key)?.form !== "base") return -1;
+  if (AMBIGUOUS.has(token.key) && keyAt(scene, i - 2) !== "," && !opensPhrase(scene, at + 1)) return -1;
   return opensObject(scene, at + 1) ? at : -1;
+}
+
+/** Nouns as often as verbs: "judges and support staff", "jobs and trade rules". */
+const AMBIGUOUS = set(
+  "support work help plan research aid trade fund study test share draft train process limit cut ban order change increase review report cover cap address attack guard measure notice place position target travel visit watch",
+);
+
+/** An article, a number, a name, a pronoun or a preposition: what rather follows a verb than the first half of a compound. */
+function opensPhrase(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i];
+  if (!token) return false;
+  return (
+    token.kind === "number" ||
+    token.capital ||
+    DETERMINERS.has(token.key) ||
+    /^(?:it|them|him|her|us|those|on|to|for|with|in|at|more|new|people)$/.test(token.key)
+  );
 }
 
 /** A noun that looks like a verb is followed by a stop, a joint or a verb; a verb by its object or a preposition. */

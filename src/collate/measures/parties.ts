@@ -2,6 +2,7 @@ import type { Actor, ActorId } from "../../extract/actor.ts";
 import type { Utterance } from "../../extract/utterance.ts";
 import { covers, type Span } from "../../text/span.ts";
 import type { Witnesses } from "../witnesses.ts";
+import { METONYMS } from "./metonyms.ts";
 
 interface Mention extends Span {
   readonly actor: Actor;
@@ -80,18 +81,40 @@ function holders(witnesses: Witnesses, mentions: ReadonlyMap<string, readonly Me
 const VOICE =
   /^['’]?s?\s+(?:\p{L}+\s+){0,2}?(?:chief|head|secretary[- ]general|spokesman|spokeswoman|spokesperson|representative)\s+(?:\p{Lu}\.?\s+)?$/iu;
 
+/** "X, a spokesman for Y", "X, executive director of the Y": the same behind the name. */
+const VOICE_BEHIND =
+  /^,\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+){0,2}?(?:spokesman|spokeswoman|spokesperson|president|director|head|chairman|chairwoman|leader|general secretary|chief executive)\s+(?:for|of)\s+(?:the\s+)?$/iu;
+
 /** Who speaks for whom, where the texts put the office between the two names. */
 function principalsOf(witnesses: Witnesses, mentions: ReadonlyMap<string, readonly Mention[]>): Map<ActorId, ActorId> {
   const found = new Map<ActorId, ActorId>();
   for (const { id, text } of witnesses.sources) {
     const list = mentions.get(id) ?? [];
     for (const [k, mention] of list.entries()) {
+      const next = list[k + 1];
+      if (next && isPerson(mention.actor) && next.actor.kind === "organization" && next.start - mention.end < 60)
+        if (!found.has(mention.actor.id) && VOICE_BEHIND.test(text.slice(mention.end, next.start)))
+          found.set(mention.actor.id, next.actor.id);
       const before = list[k - 1];
       if (!before || !isPerson(mention.actor) || before.actor.kind === "instrument" || found.has(mention.actor.id))
         continue;
       if (mention.start - before.end < 50 && VOICE.test(text.slice(before.end, mention.start)))
         found.set(mention.actor.id, before.actor.id);
     }
+  }
+  return found;
+}
+
+/** Of the names of one party the actor with the most mentions stands for all. */
+function samePartyOf(actors: readonly Actor[]): Map<ActorId, ActorId> {
+  const found = new Map<ActorId, ActorId>();
+  for (const names of METONYMS) {
+    const same = actors.filter(
+      (actor) =>
+        actor.kind !== "person" && [actor.name, ...actor.aliases].some((name) => names.includes(name.toLowerCase())),
+    );
+    const [first] = [...same].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+    if (first) for (const actor of same) found.set(actor.id, first.id);
   }
   return found;
 }
@@ -153,6 +176,7 @@ export function partiesOf(witnesses: Witnesses): Parties {
     return inPhrase(source, speakerSpan, text) ?? behind(source, speakerSpan.start, words);
   };
   const principals = principalsOf(witnesses, mentions);
+  const sameParty = samePartyOf(witnesses.actors);
   return {
     actor: (id) => byId.get(id),
     namesIn: (source, span) => mentionsIn(source, span).filter(({ actor }) => actor.kind !== "instrument"),
@@ -171,6 +195,9 @@ export function partiesOf(witnesses: Witnesses): Parties {
       }
       return null;
     },
-    principal: (id) => principals.get(id) ?? id,
+    principal(id) {
+      const voiced = principals.get(id) ?? id;
+      return sameParty.get(voiced) ?? voiced;
+    },
   };
 }

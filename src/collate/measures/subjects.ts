@@ -128,21 +128,27 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   if (RELATIVES.has(keyAt(scene, last)) && last > 0) {
     last -= 1;
     if (keyAt(scene, last) === "," || DASHES.has(keyAt(scene, last))) last -= 1;
-  } else if (keyAt(scene, last) === "and" || keyAt(scene, last) === "or" || keyAt(scene, last) === ",") {
+    return build(scene, antecedentStart(scene, last), last + 1);
+  }
+  if (keyAt(scene, last) === "and" || keyAt(scene, last) === "or" || keyAt(scene, last) === ",") {
     // "X did A and will B": the subject stands before the first verb.
     return sharedSubject(scene, last);
   }
   return build(scene, phraseStart(scene, last), last + 1);
 }
 
+/** What a relative clause hangs on: the noun phrase behind the last preposition ("pressure on the clubs, who refused"). */
+function antecedentStart(scene: Scene, last: number): number {
+  const start = phraseStart(scene, last);
+  for (let i = last; i > start; i--) if (PREPOSITIONS.has(keyAt(scene, i)) && keyAt(scene, i) !== "of") return i + 1;
+  return start;
+}
+
 /** The subject of the finite verb before a joint. */
 function sharedSubject(scene: Scene, joint: number): Subject | null {
   for (let i = joint - 1; i > 0; i--) {
     if (QUOTES.has(keyAt(scene, i))) return null;
-    if (isFiniteVerb(scene, i)) {
-      const last = overApposition(scene, beforeVerb(scene, i));
-      return last < 0 ? null : build(scene, phraseStart(scene, last), last + 1);
-    }
+    if (isFiniteVerb(scene, i)) return subjectOf(scene, i);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { PLAN_NOUNS } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
-import { matchFrame } from "../frames.ts";
+import { type Complement, matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
 import { isAdverb, keyAt, type Scene } from "../scene.ts";
 import { type Subject, subjectOf } from "../subjects.ts";
@@ -15,8 +15,10 @@ export const planIncludes: Rule = {
   at(scene: Scene, i: number): Find | null {
     const including = keyAt(scene, i) === "including";
     if (!CONTAINS.test(keyAt(scene, i)) && !including) return null;
-    const subject = including ? openingPlan(scene) : subjectOf(scene, i);
-    if (subject?.kind !== "plan" && !(including || holdsPlan(scene, i))) return null;
+    const negative = /^(?:not|n't|doesn't|don't|didn't)$/.test(keyAt(scene, i - 1));
+    const own = including ? openingPlan(scene) : subjectOf(scene, i);
+    const subject = own?.kind === "plan" ? own : (planBefore(scene, i) ?? own);
+    if (subject?.kind !== "plan" && !including) return null;
     let at = i + 1;
     while (isAdverb(keyAt(scene, at))) at++;
     const gerund = isGerund(keyAt(scene, at)) && !scene.tokens[at]?.capital;
@@ -25,7 +27,8 @@ export const planIncludes: Rule = {
       ? { items: listItems(scene, at, "gerund"), form: "gerund" as const, addressee: null }
       : matchFrame(scene, i + 1, "object");
     if (!complement) return null;
-    const strength = !gerund ? 0.55 : subject?.kind === "plan" ? 0.8 : 0.6;
+    const strength = !gerund ? 0.55 : own?.kind === "plan" ? 0.8 : 0.65;
+    if (negative) return lacking(this.name, i, complement, subject);
     if (including && (subject?.kind !== "plan" || complement.items.length < 2)) return null;
     return {
       rule: `${this.name}/${complement.form}`,
@@ -40,6 +43,21 @@ export const planIncludes: Rule = {
   },
 };
 
+/** "the offer does not include NP": who says so asks for it. */
+function lacking(name: string, i: number, complement: Complement, subject: Subject | null): Find {
+  const cue = { from: i, to: i + 1 };
+  return {
+    rule: `${name}/lacking`,
+    modality: "demand",
+    strength: 0.55,
+    own: false,
+    cue,
+    ...complement,
+    subject,
+    bySpeaker: true,
+  };
+}
+
 /** "Its proposals address …, including VP-ing": the plan opens the sentence. */
 function openingPlan(scene: Scene): Subject | null {
   for (let i = 0; i < Math.min(6, scene.tokens.length); i++)
@@ -48,9 +66,10 @@ function openingPlan(scene: Scene): Subject | null {
 }
 
 /** "Actions the president could take on his own are likely to include": the plan stands somewhere before the verb. */
-function holdsPlan(scene: Scene, i: number): boolean {
-  for (let k = Math.max(0, i - 14); k < i; k++) if (PLAN_NOUNS.has(keyAt(scene, k))) return true;
-  return false;
+function planBefore(scene: Scene, i: number): Subject | null {
+  for (let k = Math.max(0, i - 14); k < i; k++)
+    if (PLAN_NOUNS.has(keyAt(scene, k))) return { from: k, to: Math.min(i, k + 5), kind: "plan" };
+  return null;
 }
 
 /** "The bill bans NP", "the plan calls for": a plan as the subject of a verb in the present or past that does something. */
