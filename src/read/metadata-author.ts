@@ -15,16 +15,39 @@ type Rule = (
   title: string | null,
 ) => { readonly names: readonly string[]; readonly rule: string } | null;
 
-/** Who wrote the report; several joined by "; ". The first rule with a usable name decides. */
+/**
+ * Who wrote the report; several joined by "; ". The first rule with a usable name decides; the paper's own name stands
+ * only where no later rule knows a person.
+ */
 export function pageAuthor(page: HtmlPage, title: string | null, publisher: string | null): Grounded<string> | null {
+  const found: Grounded<string>[] = [];
   for (const rule of RULES) {
-    const found = rule(page, title);
-    const names = found ? distinct(found.names.flatMap((name) => cleanNames(name))) : [];
-    if (found && names.length)
-      return { value: names.join("; "), basis: "markup", cited: null, rule: `metadata/author-${found.rule}` };
+    const { names, rule: name } = rule(page, title) ?? { names: [], rule: "" };
+    const clean = distinct(names.flatMap(cleanNames));
+    if (clean.length)
+      found.push({ value: clean.join("; "), basis: "markup", cited: null, rule: `metadata/author-${name}` });
+    if (clean.length && !isPaper(clean, publisher)) break;
   }
-  return byline(page, publisher);
+  const line =
+    found.length &&
+    !isPaper(
+      found.map(({ value }) => value),
+      publisher,
+    )
+      ? null
+      : byline(page, publisher);
+  const all = line ? [...found, line] : found;
+  const person = all.findLast(({ value }) => !isPaper([value], publisher));
+  if (all.length > 1 && person) return looksPersonal(person.value) ? person : (all[0] as Grounded<string>);
+  return all[0] ?? null;
 }
+
+const isPaper = (names: readonly string[], publisher: string | null): boolean =>
+  publisher !== null && names.every((name) => plain(name) === plain(publisher));
+
+/** Two to four words with capitals; an agency's letters are no person. */
+const looksPersonal = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}'’-]+$/u.test(name);
 
 const RULES: readonly Rule[] = [linked, tagged, marked];
 
@@ -68,7 +91,7 @@ function authorKind(element: HtmlElement): number | null {
   if (/\bauthor\b/.test(attribute(element, "itemprop") ?? "")) return 0;
   if (element.name === "a" && /\bauthor\b/.test(attribute(element, "rel") ?? "")) return 1;
   if (element.name === "a" && PERSON_PAGE.test(attribute(element, "href") ?? "")) return 3;
-  return / (?:byline|author|authors|author name|byline name|by line|post author|article author) /.test(
+  return / (?:byline|author|authors|authorname|author name|byline name|by line|post author|article author) /.test(
     wordsOf(element),
   ) && textOf(element, 200).length < 120
     ? 2
