@@ -17,11 +17,12 @@ export interface Line extends Paragraph {
 
 export function lineOf(paragraph: Paragraph): Line {
   const { text } = paragraph;
+  const words = wordsIn(text);
   return {
     ...paragraph,
-    words: wordsIn(text),
-    closed: CLOSED.test(text),
-    prose: isProse(text),
+    words,
+    closed: CLOSED.test(text.slice(-8)),
+    prose: isProse(text, words),
     appeal: isAppeal(text),
     bare: text.length > 200 ? "" : bareOf(text),
   };

@@ -1,5 +1,5 @@
 import { NAVIGATION, SHARE } from "./furniture-words.ts";
-import { type LineRule, removed } from "./rule.ts";
+import { type LineContext, type LineRule, removed } from "./rule.ts";
 
 /** "Subscribe", "Skip to content", "loader". */
 const label: LineRule = {
@@ -104,33 +104,37 @@ const foreignScript: LineRule = {
   name: "navigation/foreign-script",
   judge({ here, lines }) {
     if (here.words > 12 || lines.length < 4) return null;
-    const letters = here.text.match(/\p{L}/gu)?.length ?? 0;
-    const latin = here.text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-    if (letters < 3) return null;
-    const own = latin === letters ? "latin" : latin === 0 ? "other" : "mixed";
-    if (own === "mixed") return null;
+    const own = scriptIn(here.text, 3);
+    if (own === null) return null;
     const whole = scriptOf(lines);
-    return whole !== "mixed" && own !== whole ? removed("navigation") : null;
+    return whole !== null && own !== whole ? removed("navigation") : null;
   },
 };
 
-const scripts = new WeakMap<object, string>();
+type Script = "latin" | "other";
 
-/** The script of the text as a whole; a text of two scripts has none, and nothing in it is foreign. */
-function scriptOf(lines: readonly { readonly text: string; readonly prose: boolean }[]): string {
+/** The script of all letters of a stretch, or null where it is mixed or has fewer letters than asked for. */
+function scriptIn(text: string, least: number): Script | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < least) return null;
+  const latin = /^[\x00-\x7f]*$/.test(text) ? letters : (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  return latin === letters ? "latin" : latin === 0 ? "other" : null;
+}
+
+const scripts = new WeakMap<object, Script | "mixed">();
+
+/** The script of the report: that of its first paragraphs, where all are written in one. In a text of two scripts nothing is foreign. */
+function scriptOf(lines: LineContext["lines"]): Script | null {
   const known = scripts.get(lines);
-  if (known) return known;
-  const body = lines
+  if (known) return known === "mixed" ? null : known;
+  const samples = lines
     .filter((line) => line.prose)
-    .map((line) => line.text.slice(0, 400))
-    .join(" ")
-    .slice(0, 8000);
-  const letters = body.match(/\p{L}/gu)?.length ?? 0;
-  const share = (body.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, letters);
-  const script = letters < 100 ? "unknown" : share > 0.9 ? "latin" : share < 0.1 ? "other" : "both";
-  const decided = script === "unknown" || script === "both" ? "mixed" : script;
-  scripts.set(lines, decided);
-  return decided;
+    .slice(0, 4)
+    .map((line) => scriptIn(line.text.slice(0, 160), 20));
+  const [first = null] = samples;
+  const script = first !== null && samples.every((sample) => sample === first) ? first : null;
+  scripts.set(lines, script ?? "mixed");
+  return script;
 }
 
 export const NAVIGATION_RULES: readonly LineRule[] = [

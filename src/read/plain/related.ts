@@ -61,7 +61,8 @@ const comments: LineRule = {
   judge({ here, index, lines }) {
     if (here.words > 30) return null;
     if (INVITATION.test(here.text)) return removed("comments");
-    if (COMMENTER.test(here.text) && proseAbove(lines, index) > 2 && commenters(lines) > 2) return removed("comments");
+    if (here.words < 16 && COMMENTER.test(here.text) && proseAbove(lines, index) > 2 && commenters(lines) > 2)
+      return removed("comments");
     // "Reply" or "Comments" may also be a heading of a report: only below the prose it is the page's.
     return COMMENTS.has(here.bare) && proseAbove(lines, index) > 0 ? removed("comments") : null;
   },
