@@ -22,6 +22,21 @@ export function personForm(name: string): string {
   return kept.join(" ");
 }
 
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  `joe joseph|joey joseph|bill william|billy william|will william|bob robert|bobby robert|rob robert|mike michael|mick michael|chuck charles|charlie charles|jim james|jimmy james|tom thomas|tommy thomas|dick richard|rick richard|rich richard
+  |ted edward|ed edward|eddie edward|tony anthony|antony anthony|dan daniel|danny daniel|dave david|steve stephen|steven stephen|jeff jeffrey|geoff geoffrey|greg gregory|ken kenneth|larry lawrence|matt matthew|nick nicholas|pat patrick|pete peter|phil philip|phillip philip
+  |ron ronald|sam samuel|tim timothy|andy andrew|ben benjamin|chris christopher|don donald|doug douglas|fred frederick|jon jonathan|josh joshua|al albert|jack john|johnny john|kate katherine|kathy katherine|liz elizabeth|beth elizabeth|betty elizabeth|sue susan|barb barbara|deb deborah|debbie deborah|jen jennifer|jenny jennifer|maggie margaret|peggy margaret|mitch mitchell|nate nathaniel|vlad vladimir|alex alexander`
+    .split("|")
+    .map((pair) => pair.trim().split(" ") as [string, string]),
+);
+
+/** The given name in its long form, so that "Joe Example" and "Joseph R. Example Jr." meet. */
+export function longGiven(form: string): string {
+  const space = form.indexOf(" ");
+  const given = space < 0 ? form : form.slice(0, space);
+  return (NICKNAMES.get(given) ?? given) + (space < 0 ? "" : form.slice(space));
+}
+
 /** Spellings of one foreign name meet: "Zelensky", "Zelenskiy" and "Zelenskyy"; "Mohammed" and "Mohamed". */
 export const soundForm = (form: string): string => form.replace(/[yij]+/g, "i").replace(/(.)\1+/g, "$1");
 

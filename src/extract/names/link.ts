@@ -1,5 +1,5 @@
 import type { Actor } from "../actor.ts";
-import { acronymOf, initialsOf, knownForm, normalForm, personForm, soundForm } from "./forms.ts";
+import { acronymOf, initialsOf, knownForm, longGiven, normalForm, personForm, soundForm } from "./forms.ts";
 
 /** Something named, by one or more forms that are known to be its own. */
 export interface Named {
@@ -65,7 +65,7 @@ const lastWords = (form: string): string[] => {
 
 /** "Stoltenberg" is Jens Stoltenberg where only one person of that surname is about; else it stays alone. */
 function joinPeople(sets: Sets, items: readonly Named[]): void {
-  joinByKey(sets, items, (item) => fullForms(item).map(soundForm));
+  joinByKey(sets, items, (item) => fullForms(item).map((form) => soundForm(longGiven(form))));
   const bySurname = owners(sets, items, (item) => fullForms(item).flatMap(lastWords).map(soundForm));
   const byGiven = owners(sets, items, (item) => fullForms(item).map((form) => form.slice(0, form.indexOf(" "))));
   const alone = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { isCapitalised, type Token, tokensIn } from "./tokens.ts";
+import { classesOf } from "./word-class.ts";
 
 /** A sentence's tokens and the stretches of it in which names can lie. */
 export interface Line {
@@ -36,10 +37,20 @@ function piecesOf(tokens: readonly Token[]): Span[] {
   return pieces;
 }
 
-/** More than three words of four, of at least four, begin with a capital. */
+/**
+ * Common words stand capitalised inside the line, more than twice as many as stand small: a headline. A list of names is none, and a
+ * sentence about one long name is none.
+ */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
-  return words.length >= 4 && words.filter((token) => isCapitalised(token.text)).length > 0.75 * words.length;
+  if (/^[.?!]$/.test(tokens.at(-1)?.text ?? "")) return false;
+  let capital = 0;
+  let small = 0;
+  for (const { text } of tokens.slice(1)) {
+    if (!/^\p{L}{3}/u.test(text) || !classesOf(text).some((c) => c === "com" || c === "pv")) continue;
+    if (isCapitalised(text)) capital++;
+    else small++;
+  }
+  return capital >= 2 && capital > 2 * small;
 }
 
 /** Reads one sentence for the tagger. */

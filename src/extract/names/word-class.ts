@@ -3,7 +3,7 @@ import { EITHER_NAMES, MENS_NAMES, WOMENS_NAMES } from "./given-names.ts";
 import { EVENT_HEADS, INSTRUMENT_HEADS } from "./instruments.ts";
 import { GROUPS, NATIONALITIES } from "./nationalities.ts";
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES, RANKS } from "./offices.ts";
-import { FIRM_ENDINGS, ORGANISATION_HEADS } from "./organisations.ts";
+import { FIRM_ENDINGS, ORGANISATION_HEADS, TEAM_NAMES } from "./organisations.ts";
 import { PLACE_HEADS, PLACE_OPENERS } from "./places.ts";
 import { SURNAMES } from "./surnames.ts";
 
@@ -65,6 +65,7 @@ function classify(word: string): string[] {
     add(EVENT_HEADS.has(word), "eh");
     add(NATIONALITIES.has(word) || NATIONALITIES.has(stem), "nat");
     add(GROUPS.has(word) || GROUPS.has(stem), "grp");
+    add(TEAM_NAMES.has(plainWord), "team");
     add(MONTHS_AND_DAYS.has(plainWord), "cal");
     add(ROMAN.test(word), "rom");
   } else {
