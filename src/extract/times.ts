@@ -4,11 +4,11 @@ import { type Edtf, edtfRange } from "../text/edtf.ts";
 import type { TimeExpression } from "./time.ts";
 import { ANY_LANGUAGE_POINTS } from "./times/any-language.ts";
 import { ENGLISH_POINTS, ENGLISH_RULES } from "./times/english.ts";
-import { findTimesIn, type TimeGrammar } from "./times/find.ts";
+import { findTimesIn, timeGrammar } from "./times/find.ts";
 import { ENGLISH_LEADERS, ENGLISH_STARTS } from "./times/starts.ts";
 
-const ENGLISH: TimeGrammar = { points: ENGLISH_POINTS, rules: ENGLISH_RULES, starts: ENGLISH_STARTS, leaders: ENGLISH_LEADERS };
-const ANY: TimeGrammar = { points: ANY_LANGUAGE_POINTS, rules: [], starts: new Set(), leaders: new Set() };
+const ENGLISH = timeGrammar(ENGLISH_POINTS, ENGLISH_RULES, ENGLISH_STARTS, ENGLISH_LEADERS);
+const ANY = timeGrammar(ANY_LANGUAGE_POINTS, [], new Set(), new Set());
 
 /** A date whose first number can only be a day (23/04/2022), or only a month (04/23/2022). */
 const DAY_FIRST = /(?<![\d/.-])(?:1[3-9]|2\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:\d{4}|\d\d)(?!\d)/;
@@ -27,7 +27,11 @@ function referenceDay(reference: Edtf | null): number | null {
 /** Dates and durations of the kept text; `reference` is the day on which "yesterday" is resolved, null where none is known. */
 export function findTimes(source: Source, reference: Edtf | null): TimeExpression[] {
   const english = source.language.value.toLowerCase().split("-")[0] === "en";
-  const dayFirst = writesDayFirst(source.text, english);
+  let order: boolean | undefined;
+  const dayFirst = (): boolean => {
+    order ??= writesDayFirst(source.text, english);
+    return order;
+  };
   const day = referenceDay(reference);
   return source.blocks
     .filter(({ kept }) => kept)

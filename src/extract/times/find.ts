@@ -5,15 +5,25 @@ import type { Direction, Reading, TimeContext, TimeRule } from "./reading.ts";
 import { isPartial, settle } from "./settle.ts";
 import { directionAt } from "./tense.ts";
 
-/** The rules of one language. */
+/** The rules of one language, ready for use. */
 export interface TimeGrammar {
-  readonly points: readonly TimeRule[];
-  readonly rules: readonly TimeRule[];
-  /** Words with which an expression can begin; digits always can. */
+  /** Rules for single dates and periods that can begin with a word; rules that build on dates ask for these. */
+  readonly points: (word: string) => readonly TimeRule[];
+  readonly all: (word: string) => readonly TimeRule[];
   readonly starts: ReadonlySet<string>;
-  /** Words that begin one only where such a word, or a number, follows. */
   readonly leaders: ReadonlySet<string>;
 }
+
+/**
+ * `starts`: words with which an expression can begin; digits always can. `leaders`: words that begin one only where such a
+ * word, or a number, follows.
+ */
+export const timeGrammar = (
+  points: readonly TimeRule[],
+  rules: readonly TimeRule[],
+  starts: ReadonlySet<string>,
+  leaders: ReadonlySet<string>,
+): TimeGrammar => ({ points: dispatch(points), all: dispatch([...points, ...rules]), starts, leaders });
 
 export interface FoundTime extends Span {
   readonly value: Edtf | null;
@@ -25,6 +35,20 @@ export interface FoundTime extends Span {
 const DEPTH = 3;
 
 type Found = { reading: Reading; rule: string };
+
+/** The rules of a list that can begin with a word, in their order; worked out once for each word. */
+function dispatch(rules: readonly TimeRule[]): (word: string) => readonly TimeRule[] {
+  const known = new Map<string, readonly TimeRule[]>();
+  return (word) => {
+    const key = isDigit(word.charCodeAt(0)) ? "#" : word;
+    let some = known.get(key);
+    if (!some) {
+      some = rules.filter(({ first }) => !first || first.has(key));
+      known.set(key, some);
+    }
+    return some;
+  };
+}
 
 function longest(rules: readonly TimeRule[], context: TimeContext, i: number): Found | null {
   let best: Found | null = null;
@@ -43,7 +67,7 @@ function contexts(
   tokens: readonly Token[],
   grammar: TimeGrammar,
   reference: number | null,
-  dayFirst: boolean,
+  dayFirst: () => boolean,
 ): TimeContext {
   const directions: (Direction | undefined)[] = [];
   const direction = (i: number): Direction => {
@@ -56,7 +80,9 @@ function contexts(
     const read: (Reading | null | undefined)[] = [];
     const point = (i: number): Reading | null => {
       if (read[i] === undefined)
-        read[i] = canStart(tokens, grammar, i) ? (longest(grammar.points, inner, i)?.reading ?? null) : null;
+        read[i] = canStart(tokens, grammar, i)
+          ? (longest(grammar.points((tokens[i] as Token).word), inner, i)?.reading ?? null)
+          : null;
       return read[i] ?? null;
     };
     context = { ...inner, point };
@@ -92,14 +118,13 @@ export function findTimesIn(
   within: Span,
   grammar: TimeGrammar,
   reference: number | null,
-  dayFirst: boolean,
+  dayFirst: () => boolean,
 ): FoundTime[] {
   const tokens = tokenise(text, within);
   const context = contexts(tokens, grammar, reference, dayFirst);
-  const all = [...grammar.points, ...grammar.rules];
   const found: FoundTime[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const best = canStart(tokens, grammar, i) ? longest(all, context, i) : null;
+    const best = canStart(tokens, grammar, i) ? longest(grammar.all((tokens[i] as Token).word), context, i) : null;
     if (!best) {
       i++;
       continue;

@@ -23,7 +23,7 @@ export interface TimeContext {
   /** Day number of the day on which "yesterday" was said; null where no day is known. */
   readonly reference: number | null;
   /** Whether the source writes the day before the month in figures (23/04/2022). */
-  readonly dayFirst: boolean;
+  readonly dayFirst: () => boolean;
   /** By the nearest verb of the sentence around the token. */
   readonly direction: (i: number) => Direction;
   /** Reads a date at a token with the whole list of rules for single dates, for rules that build on one ("two days after …"). */
@@ -33,8 +33,16 @@ export interface TimeContext {
 /** Reads an expression that begins at token `i`, or declines. */
 export interface TimeRule {
   readonly name: string;
+  /** The words it can begin with, "#" for any digits; a rule without is tried at every start. Only saves time. */
+  readonly first?: ReadonlySet<string>;
   readonly read: (context: TimeContext, i: number) => Reading | null;
 }
+
+/** All words of several lists, for a rule's `first`. */
+export const words = (
+  ...lists: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown> | string)[]
+): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => (typeof list === "string" ? list.split(" ") : [...list.keys()])));
 
 export const stated = (end: number, value: Edtf | null, grain: Grain): Reading => ({
   end,

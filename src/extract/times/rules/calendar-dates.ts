@@ -1,7 +1,8 @@
 import { monthLength } from "../../../text/calendar.ts";
 import { dayEdtf } from "../../../text/edtf.ts";
+import { MONTHS } from "../english-words.ts";
 import { fullYear, goesOn, isPiece, readMonth, readMonthDay, readYearBehind } from "../parts.ts";
-import { gluedAt, type Reading, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { gluedAt, type Reading, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -14,6 +15,7 @@ function date(end: number, year: number | null, month: number, day: number): Rea
 /** "May 9", "May 9, 2018", "Dec. 31, 1994", "Nov/2", "June the 28th 2020", "July 4th of 1995", "January first 2000". */
 export const monthDay: TimeRule = {
   name: "time/month-day",
+  first: words(MONTHS),
   read(context, i) {
     const month = readMonth(context, i);
     if (!month) return null;
@@ -99,6 +101,7 @@ const monthOf = (context: TimeContext, field: string): number =>
 /** "2018-07-06", "2018/7/6", "2019/aug/01", "2020/23/Sep": the year comes first. */
 export const yearFirst: TimeRule = {
   name: "time/year-first",
+  first: words("#"),
   read(context, i) {
     const read = /^\d{4}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
     if (!read) return null;
@@ -118,6 +121,7 @@ export const yearFirst: TimeRule = {
 /** "12/2015", "12-2015". */
 export const monthInFigures: TimeRule = {
   name: "time/month-in-figures",
+  first: words("#"),
   read(context, i) {
     const read = /^\d{1,2}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
     if (read?.fields.length !== 2 || read.separator === ".") return null;
@@ -130,6 +134,7 @@ export const monthInFigures: TimeRule = {
 /** 1/22/2016, 22/04/2018, 23.04.2022, 13/04/21, Sep-23-2020: the order is the source's where it shows, else the month first. */
 export const yearLast: TimeRule = {
   name: "time/year-last",
+  first: words(MONTHS, "#"),
   read(context, i) {
     const read = readFields(context, i);
     if (read?.fields.length !== 3) return null;
@@ -160,7 +165,7 @@ function ordered(
   if (/^\p{L}/u.test(second)) return date(end, year, monthOf(context, second), Number(first));
   const a = /^\p{L}/u.test(first) ? monthOf(context, first) : Number(first);
   const b = Number(second);
-  const dayFirst = a > 12 || ((context.dayFirst || (dots && year !== null)) && b <= 12);
+  const dayFirst = a > 12 || ((context.dayFirst() || (dots && year !== null)) && b <= 12);
   return dayFirst ? date(end, year, b, a) : date(end, year, a, b);
 }
 
@@ -194,6 +199,7 @@ export function dayInFigures(context: TimeContext, i: number): Reading | null {
 /** "on 22/04", "from 10/25 to 01/25", "by 5.12": only behind a word that asks for a date. */
 export const withoutYear: TimeRule = {
   name: "time/numeric-without-year",
+  first: words("#"),
   read: (context, i) => (hasDateCue(context, i) ? dayInFigures(context, i) : null),
 };
 
@@ -209,6 +215,7 @@ function hasDateCue(context: TimeContext, i: number): boolean {
 /** 20161016, -20200701-: eight digits that are a day of our age. */
 export const compact: TimeRule = {
   name: "time/compact",
+  first: words("#"),
   read(context, i) {
     const match = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(wordAt(context, i));
     if (!match || isPiece(context, i)) return null;

@@ -3,7 +3,7 @@ import { dayEdtf, rangeEdtf } from "../../../text/edtf.ts";
 import { SHIFTS } from "../english-words.ts";
 import { HOLIDAYS, type Holiday, LONGEST_HOLIDAY } from "../holidays.ts";
 import { readYearBehind } from "../parts.ts";
-import { type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay } from "../settle.ts";
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] as string));
@@ -28,6 +28,7 @@ function readName(context: TimeContext, i: number): { day: Holiday; next: number
 /** "Christmas", "Easter 2018", "last Easter", "next Thanksgiving", "Black Friday, 2010", "New Year's Eve". */
 export const holiday: TimeRule = {
   name: "time/holiday",
+  first: words(FIRST_WORDS, SHIFTS),
   read(context, i) {
     const shift = SHIFTS.get(wordAt(context, i));
     const name = readName(context, shift === undefined ? i : i + 1);

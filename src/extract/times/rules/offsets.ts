@@ -2,7 +2,7 @@ import { dayOf } from "../../../text/calendar.ts";
 import { dayEdtf, type Edtf, rangeEdtf, yearEdtf } from "../../../text/edtf.ts";
 import { readCount } from "../../numerals/english.ts";
 import { COUPLE, SHORT_UNITS, UNITS, type Unit, VAGUE_COUNTS } from "../english-words.ts";
-import { resolved, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { resolved, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, moved, settle } from "../settle.ts";
 
 interface Length {
@@ -81,6 +81,7 @@ export const later: TimeRule = {
 /** "in two weeks", "in a week" where the verb looks ahead; "within nine months" is the stretch up to then. */
 export const inLength: TimeRule = {
   name: "time/in-length",
+  first: words("in within"),
   read(context, i) {
     const word = wordAt(context, i);
     if (word !== "in" && word !== "within") return null;

@@ -4,13 +4,24 @@ import { readCount, readOrdinal } from "../../numerals/english.ts";
 import type { Read } from "../../numerals/token.ts";
 import { DECADES, DOUBTFUL_MONTHS, FULL_MONTHS, MONTHS, SEASONS, TIME_PREPOSITIONS } from "../english-words.ts";
 import { fullYear, goesOn, isPiece, readMonth, readYearBehind, readYearDigits, readYearWords } from "../parts.ts";
-import { gluedAt, type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import {
+  gluedAt,
+  type Reading,
+  resolved,
+  skip,
+  stated,
+  type TimeContext,
+  type TimeRule,
+  wordAt,
+  words,
+} from "../reading.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** "May 2018", "Dec. 2018", "Dec/2018", "April of 1987", "april of 87", "April in 2016". */
 export const monthYear: TimeRule = {
   name: "time/month-year",
+  first: words(MONTHS),
   read(context, i) {
     const month = readMonth(context, i);
     if (!month) return null;
@@ -27,6 +38,7 @@ const capital = (raw: string | undefined): boolean => /^\p{Lu}/u.test(raw ?? "")
  */
 export const monthAlone: TimeRule = {
   name: "time/month",
+  first: words(MONTHS),
   read(context, i) {
     const month = readMonth(context, i);
     if (!month) return null;
@@ -75,6 +87,7 @@ const countsWhat = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !/(
  */
 export const yearAlone: TimeRule = {
   name: "time/year",
+  first: words("#"),
   read(context, i) {
     const year = readYearDigits(context, i);
     if (!year) return null;
@@ -104,6 +117,7 @@ export const yearInWords: TimeRule = {
 /** "the year 2019", "calendar year 2008", "cy18", "year 2012". */
 export const namedYear: TimeRule = {
   name: "time/named-year",
+  first: words("calendar cy year"),
   read(context, i) {
     if (wordAt(context, i) === "cy" && /^\d\d$/.test(wordAt(context, i + 1)) && gluedAt(context, i + 1))
       return stated(i + 2, yearEdtf(fullYear(Number(wordAt(context, i + 1)))), "year");
@@ -225,6 +239,7 @@ function yearBeforeDash(context: TimeContext, i: number): Read<number> | null {
 /** "summer 2018", "the spring of 2014". A season alone is left out: it is a time of any year. */
 export const season: TimeRule = {
   name: "time/season",
+  first: words(SEASONS, "the"),
   read(context, i) {
     const at = skip(context, i, "the");
     const code = SEASONS.get(wordAt(context, at));
@@ -237,6 +252,7 @@ export const season: TimeRule = {
 /** "week 31", "week 27 of last year": ISO weeks. */
 export const weekNumber: TimeRule = {
   name: "time/week-number",
+  first: words("week"),
   read(context, i) {
     if (wordAt(context, i) !== "week") return null;
     const number = readCount(context.tokens, i + 1);

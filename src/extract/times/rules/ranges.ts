@@ -2,7 +2,7 @@ import { dayOf, monthLength } from "../../../text/calendar.ts";
 import { dayEdtf, edtfRange } from "../../../text/edtf.ts";
 import { ABOUT, FROM_BOUNDS, TO_BOUNDS } from "../english-words.ts";
 import { readMonth, readMonthDay, readYearBehind } from "../parts.ts";
-import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, inYear, isPartial, settle } from "../settle.ts";
 
 const LINKS = new Set(["to", "till", "until", "through", "thru", "-", "–", "—", "~", "/"]);
@@ -171,6 +171,7 @@ function readBound(context: TimeContext, i: number): Bound | null {
 /** "since 2014" is 2014/.., "until Friday", "before 2018" end there. Not where the date belongs to a noun: "after Monday's talks". */
 export const bound: TimeRule = {
   name: "time/bound",
+  first: words(FROM_BOUNDS, TO_BOUNDS, "no not later earlier"),
   read(context, i) {
     const side = readBound(context, i);
     if (!side) return null;
@@ -238,6 +239,7 @@ const BEFORE_ABOUT = new Set([
 /** "in about 1990", "around 5 May", "circa 1880". */
 export const about: TimeRule = {
   name: "time/about",
+  first: words(ABOUT, "c"),
   read(context, i) {
     if (!ABOUT.has(wordAt(context, i)) && !(wordAt(context, i) === "c" && wordAt(context, i + 1) === ".")) return null;
     if (wordAt(context, i) === "about" && !BEFORE_ABOUT.has(wordAt(context, i - 1))) return null;

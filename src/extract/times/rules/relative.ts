@@ -3,7 +3,7 @@ import { dayEdtf, type Edtf, monthEdtf, rangeEdtf } from "../../../text/edtf.ts"
 import { readCount } from "../../numerals/english.ts";
 import { COUPLE, DAY_PARTS, SEASONS, SHIFTS, UNITS, type Unit } from "../english-words.ts";
 import { readMonth } from "../parts.ts";
-import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, inYear, isPartial, moved, unitAt } from "../settle.ts";
 import { dayInFigures, dayMonth, monthDay } from "./calendar-dates.ts";
 
@@ -27,6 +27,7 @@ const inTitle = (context: TimeContext, i: number): boolean =>
 /** "today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow", "last night", "this morning". */
 export const deictic: TimeRule = {
   name: "time/deictic",
+  first: words(DEICTICS, "last this the day"),
   read(context, i) {
     const shift = DEICTICS.get(wordAt(context, i));
     if (shift !== undefined) return inTitle(context, i) ? null : resolved(i + 1, daysOn(context, shift), "day");
@@ -45,6 +46,7 @@ export const deictic: TimeRule = {
 /** "the next day", "the day after", "that same week": a day of the story, which the reference day does not tell. */
 export const storyTime: TimeRule = {
   name: "time/of-the-story",
+  first: words("the same that"),
   read(context, i) {
     const at = skip(context, i, "the");
     const word = wordAt(context, at);
@@ -76,6 +78,7 @@ function readUnit(context: TimeContext, i: number): { unit: Unit; next: number }
 /** "the week after next", "the year before last": two on, two back. */
 export const secondUnit: TimeRule = {
   name: "time/second-unit",
+  first: words(UNITS, "the"),
   read(context, i) {
     const at = skip(context, i, "the");
     const unit = UNITS.get(wordAt(context, at));
@@ -93,6 +96,7 @@ export const secondUnit: TimeRule = {
 /** The day, month or year word that "next" or "last" picks: "next 6 April", "this 5/12". */
 export const shiftedDate: TimeRule = {
   name: "time/shifted-date",
+  first: words(SHIFTS),
   read(context, i) {
     const shift = SHIFTS.get(wordAt(context, i));
     if (shift === undefined) return null;
@@ -111,6 +115,7 @@ export const shiftedDate: TimeRule = {
 /** "last week", "this year", "the current quarter", "next decade"; "this fiscal year" is another year and is declined. */
 export const shiftedUnit: TimeRule = {
   name: "time/shifted-unit",
+  first: words(SHIFTS),
   read(context, i) {
     const shift = SHIFTS.get(wordAt(context, i));
     const read = shift === undefined ? null : readUnit(context, skip(context, i + 1, "coming"));
@@ -175,6 +180,7 @@ function quarters(reference: number, count: number): Edtf {
 /** "this weekend", "last weekend", "the weekend" (by the verb). */
 export const weekend: TimeRule = {
   name: "time/weekend",
+  first: words(SHIFTS, "the"),
   read(context, i) {
     const at = skip(context, i, "the");
     const shift = SHIFTS.get(wordAt(context, at)) ?? (at > i ? 0 : null);
@@ -201,6 +207,7 @@ function monthYear(context: TimeContext, month: number, shift: number): number |
 /** "last May", "next September", "this June", "last winter", "this summer". */
 export const shiftedMonth: TimeRule = {
   name: "time/shifted-month",
+  first: words(SHIFTS),
   read(context, i) {
     const shift = SHIFTS.get(wordAt(context, i));
     if (shift === undefined) return null;
@@ -245,6 +252,7 @@ const seasonAt = (context: TimeContext, i: number): { value: number; next: numbe
 /** "the 4th", "on the 18th": a day of the nearest month. Only with article and ending, and not before a noun ("the 4th round"). */
 export const dayOfMonth: TimeRule = {
   name: "time/day-of-month",
+  first: words("the"),
   read(context, i) {
     if (wordAt(context, i) !== "the" || !/^\d{1,2}$/.test(wordAt(context, i + 1)) || !gluedAt(context, i + 2))
       return null;

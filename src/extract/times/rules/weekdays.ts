@@ -1,8 +1,8 @@
 import { dayOf, weekdayOf } from "../../../text/calendar.ts";
 import { dayEdtf, type Edtf } from "../../../text/edtf.ts";
-import { SHIFTS, SHORT_WEEKDAYS } from "../english-words.ts";
+import { SHIFTS, SHORT_WEEKDAYS, WEEKDAYS } from "../english-words.ts";
 import { readMonthDay, readWeekday } from "../parts.ts";
-import { type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import { type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, inYear, isPartial, nearestWeekday, settle, weekdayInWeek } from "../settle.ts";
 import { dayInFigures, dayMonth, monthDay, yearFirst, yearLast } from "./calendar-dates.ts";
 
@@ -13,6 +13,7 @@ const day = (number: number): Edtf => dayEdtf(dayOf(number));
 /** "Tue May 9", "Friday, 26 January 2018", "Friday 7/6", "Friday-Jun-15": the date says it, the weekday finds the year. */
 export const weekdayDate: TimeRule = {
   name: "time/weekday-date",
+  first: words(WEEKDAYS, SHIFTS),
   read(context, i) {
     const at = pastShift(context, i);
     const weekday = readWeekday(context, at);
@@ -78,6 +79,7 @@ function readWeek(context: TimeContext, i: number): { shift: number; next: numbe
 /** "Tuesday of next week", "Wednesday next week", "next week Wednesday", "next week on Tuesday", "last week - Monday". */
 export const weekdayOfWeek: TimeRule = {
   name: "time/weekday-of-week",
+  first: words(WEEKDAYS, SHIFTS, "the"),
   read(context, i) {
     const weekday = readWeekday(context, i);
     if (weekday) {
@@ -96,6 +98,7 @@ const inWeek = (context: TimeContext, end: number, weekday: number, shift: numbe
 /** "next Monday", "last Friday", "this upcoming Friday", "the previous Wednesday". */
 export const shiftedWeekday: TimeRule = {
   name: "time/shifted-weekday",
+  first: words(SHIFTS),
   read(context, i) {
     const word = wordAt(context, i);
     const shift = SHIFTS.get(word);
@@ -136,6 +139,7 @@ const CUES = new Set([
 /** "on Friday", "Thursday": today where it is today, else by the verb. "sun", "sat" and "wed" need a capital and a preposition. */
 export const weekdayAlone: TimeRule = {
   name: "time/weekday",
+  first: words(WEEKDAYS),
   read(context, i) {
     const weekday = readWeekday(context, i);
     if (!weekday) return null;

@@ -3,7 +3,16 @@ import { type Edtf, edtfRange, rangeEdtf } from "../../../text/edtf.ts";
 import { readCount, readOrdinal } from "../../numerals/english.ts";
 import { PART_NOUNS, PARTS, UNITS } from "../english-words.ts";
 import { readWeekday } from "../parts.ts";
-import { type Grain, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt } from "../reading.ts";
+import {
+  type Grain,
+  type Reading,
+  resolved,
+  skip,
+  type TimeContext,
+  type TimeRule,
+  wordAt,
+  words,
+} from "../reading.ts";
 import { isPartial, settle, unitAt } from "../settle.ts";
 
 const WHOLES: ReadonlySet<Grain> = new Set(["week", "weekend", "month", "quarter", "season", "year", "decade", "span"]);
@@ -19,6 +28,7 @@ function presentUnit(context: TimeContext, i: number): Reading | null {
 /** "early 2014", "mid-November", "late last year", "earlier this week", "later in the month": the value is the whole's. */
 export const partOf: TimeRule = {
   name: "time/part-of",
+  first: words(PARTS),
   read(context, i) {
     if (!PARTS.has(wordAt(context, i))) return null;
     const at = skip(context, skip(context, i + 1, "-"), "in", "on");
@@ -30,6 +40,7 @@ export const partOf: TimeRule = {
 /** "the middle of 2000", "end of 1989", "by end of this month", "the end of the year", "rest of the week". */
 export const endOf: TimeRule = {
   name: "time/end-of",
+  first: words(PART_NOUNS, "very"),
   read(context, i) {
     const noun = skip(context, i, "very");
     if (!PART_NOUNS.has(wordAt(context, noun)) || wordAt(context, noun + 1) !== "of") return null;
@@ -41,6 +52,7 @@ export const endOf: TimeRule = {
 /** "year to date". */
 export const yearToDate: TimeRule = {
   name: "time/year-to-date",
+  first: words("year"),
   read(context, i) {
     const words = [0, 1, 2].map((k) => wordAt(context, i + k)).join(" ");
     if (words !== "year to date") return null;
@@ -126,6 +138,7 @@ function pickWeekday(from: number, to: number, rank: number, weekday: number): E
 /** "the week of April 10th", "the week beginning February 4", "week of the 18th". */
 export const weekOfDay: TimeRule = {
   name: "time/week-of-day",
+  first: words("the week weekend"),
   read(context, i) {
     const at = skip(context, i, "the");
     const noun = wordAt(context, at);
