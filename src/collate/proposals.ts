@@ -4,8 +4,9 @@ import { covers } from "../text/span.ts";
 import { type Similarity, similarityOf } from "./align/similarity.ts";
 import { type FoundArea, findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
+import type { Candidate } from "./measures/candidate.ts";
 import { findCandidates } from "./measures/candidates.ts";
-import { claimFinder } from "./measures/cells.ts";
+import { cellMaker, claimFinder } from "./measures/cells.ts";
 import { type Draft, draftMeasure, isMeasure } from "./measures/draft.ts";
 import { groupCandidates } from "./measures/group.ts";
 import { type Parties, partiesOf } from "./measures/parties.ts";
@@ -111,9 +112,12 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   const similarity = similarityOf(witnesses.sources);
   const candidates = witnesses.sources.flatMap((source, index) => findCandidates(source, index, parties));
   const claimsOf = claimFinder(claims, witnesses.sources);
-  const drafts = groupCandidates(candidates, similarity, (candidate) => claimsOf(candidate).map(({ id }) => id))
-    .filter((group) => isMeasure(group, witnesses))
-    .map((group) => draftMeasure(group, claimsOf, witnesses, similarity));
+  const claimIds = (candidate: Candidate) => claimsOf(candidate).map(({ id }) => id);
+  const groups = groupCandidates(candidates, similarity, claimIds, parties.allied).filter((group) =>
+    isMeasure(group, witnesses),
+  );
+  const cells = cellMaker(groups, witnesses.sources, similarity);
+  const drafts = groups.map((group) => draftMeasure(group, claimsOf, cells));
   const byProposer = new Map<ActorId | null, Draft[]>();
   for (const draft of drafts) byProposer.set(draft.proposer, [...(byProposer.get(draft.proposer) ?? []), draft]);
   // What nobody named puts forward comes last, whatever its size.

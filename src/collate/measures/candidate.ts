@@ -20,6 +20,10 @@ export interface Candidate {
   /** Base form of the verb, where there is one. */
   readonly deed: string | null;
   readonly rule: string;
+  /** Where it is a stand on somebody's plan: for or against it. */
+  readonly stand: "for" | "against" | null;
+  /** Whose plan the stand is on, where that is known. */
+  readonly planOf: ActorId | null;
   /** It stands in a headline. */
   readonly headline: boolean;
 }

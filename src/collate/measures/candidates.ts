@@ -76,22 +76,25 @@ function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memo
 
 const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning", "commitment"]);
 
-/** Who is asked, offered or ordered, as the sentence names them; who rejects a plan answers its owner. */
-function addresseeOf(
-  scene: Scene,
-  find: Find,
-  proposer: ActorId | null,
-  parties: Parties,
-  memory: Memory,
-): ActorId | null {
+const isStand = ({ rule }: Find): boolean => rule === "cue-verb/plan-object" || rule === "verdict";
+
+/** Whose plan somebody takes a stand on: named in the object, else the plan that the text speaks of. */
+function planOwner(scene: Scene, find: Find, parties: Parties, memory: Memory): ActorId | null {
+  const object = isStand(find) ? find.items[0] : undefined;
+  if (!object) return null;
   const { source } = scene;
-  const range =
-    find.addressee ?? (find.rule === "cue-verb/plan-object" && find.modality === "refusal" ? find.items[0] : null);
-  if (!range) return null;
-  const named = parties.inPhrase(source.id, spanOf(scene, range.from, range.to), source.text);
-  const found = find.addressee ? (ADDRESSING.has(find.modality) ? named : null) : (named ?? memory.owner);
-  const party = found === null ? null : parties.principal(found);
-  return party === proposer ? null : party;
+  const from = object.head === null ? object.from : object.from + 1;
+  const named = parties.inPhrase(source.id, spanOf(scene, from, object.to), source.text) ?? memory.owner;
+  return named === null ? null : parties.principal(named);
+}
+
+/** Who is asked, offered or ordered, as the sentence names them; who rejects a plan answers its owner. */
+function addresseeOf(scene: Scene, find: Find, parties: Parties, planOf: ActorId | null): ActorId | null {
+  if (isStand(find)) return find.modality === "refusal" ? planOf : null;
+  if (!find.addressee || !ADDRESSING.has(find.modality)) return null;
+  const span = spanOf(scene, find.addressee.from, find.addressee.to);
+  const named = parties.inPhrase(scene.source.id, span, scene.source.text);
+  return named === null ? null : parties.principal(named);
 }
 
 /** A plan that somebody offers or proposes becomes the plan that the next sentences speak of. */
@@ -143,6 +146,8 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
       const proposer = proposed === null ? null : parties.principal(proposed);
       if (n === 0) remember(find, scene, proposer, memory);
       const modality = modalityOf(scene, find, item);
+      const planOf = planOwner(scene, find, parties, memory);
+      const addressee = addresseeOf(scene, find, parties, planOf);
       found.push({
         source,
         sentence: scene.index,
@@ -151,10 +156,12 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
         modality,
         strength: find.strength - (saysLittle(scene, core) ? VAGUE : 0),
         proposer,
-        addressee: addresseeOf(scene, find, proposer, parties, memory),
+        addressee: addressee === proposer ? null : addressee,
         title: titleOf(scene, item, find, modality),
         deed: deedOf(scene, item),
         rule: find.rule,
+        stand: isStand(find) ? (modality === "refusal" ? "against" : "for") : null,
+        planOf,
         headline: scene.title,
       });
     }

@@ -53,23 +53,28 @@ function carries(group: Group, rendering: Rendering, index: number, similarity: 
   });
 }
 
-/** One cell for each source: what its own sentences put forward, else what its renderings of the measure's claims say. */
-export function cellsOf(
-  group: Group,
-  claims: readonly Claim[],
-  sources: readonly Source[],
-  similarity: Similarity,
-): Cell[] {
-  return sources.map((source, index): Cell => {
-    const own = group.filter((candidate) => candidate.source === index).map(({ evidence }) => cite(source, evidence));
-    const rendered =
-      own.length > 0
-        ? []
-        : claims
-            .flatMap((claim) => claim.renderings)
-            .filter((rendering) => rendering.source === source.id && carries(group, rendering, index, similarity))
-            .map((rendering) => cite(source, rendering));
-    const citations = distinct([...own, ...rendered]).slice(0, MOST_CITATIONS);
-    return { source: source.id, status: citations.length > 0 ? "stated" : "absent", citations };
-  });
+/** All cells of a measure, one for each source in their order. */
+type CellMaker = (group: Group, claims: readonly Claim[]) => Cell[];
+
+/**
+ * A cell cites what the source itself puts forward; where it puts nothing forward, its renderings of the measure's
+ * claims that say the measure. A rendering that holds another measure of the same source is that one's evidence.
+ */
+export function cellMaker(groups: readonly Group[], sources: readonly Source[], similarity: Similarity): CellMaker {
+  const taken = new Map<number, Span[]>();
+  for (const { source, core } of groups.flat()) taken.set(source, [...(taken.get(source) ?? []), core]);
+  const isFree = (index: number, rendering: Rendering) =>
+    !(taken.get(index) ?? []).some((core) => covers(rendering, core));
+  return (group, claims) =>
+    sources.map((source, index): Cell => {
+      const own = group.filter((candidate) => candidate.source === index).map(({ evidence }) => cite(source, evidence));
+      const rendered = (): Citation[] =>
+        claims
+          .flatMap((claim) => claim.renderings)
+          .filter((rendering) => rendering.source === source.id && isFree(index, rendering))
+          .filter((rendering) => carries(group, rendering, index, similarity))
+          .map((rendering) => cite(source, rendering));
+      const citations = distinct(own.length > 0 ? own : rendered()).slice(0, MOST_CITATIONS);
+      return { source: source.id, status: citations.length > 0 ? "stated" : "absent", citations };
+    });
 }

@@ -1,10 +1,8 @@
 import type { ActorId } from "../../extract/actor.ts";
-import type { Similarity } from "../align/similarity.ts";
 import type { Claim } from "../claim.ts";
-import type { Measure } from "../proposal.ts";
+import type { Cell, Measure } from "../proposal.ts";
 import type { Witnesses } from "../witnesses.ts";
 import type { Candidate } from "./candidate.ts";
-import { cellsOf } from "./cells.ts";
 import type { Group } from "./group.ts";
 
 /** A measure before it has its place in a proposal. */
@@ -56,8 +54,7 @@ function titleOf(group: Group): string {
 export function draftMeasure(
   group: Group,
   claimsOf: (candidate: Candidate) => readonly Claim[],
-  witnesses: Witnesses,
-  similarity: Similarity,
+  cellsOf: (group: Group, claims: readonly Claim[]) => Cell[],
 ): Draft {
   const carried = [...new Set(group.flatMap((candidate) => claimsOf(candidate)))];
   return {
@@ -68,7 +65,7 @@ export function draftMeasure(
       modality: weightiest(group, ({ modality }) => modality) ?? "demand",
       addressee: weightiest(group, ({ addressee }) => addressee),
       claims: carried.map(({ id }) => id),
-      cells: cellsOf(group, carried, witnesses.sources, similarity),
+      cells: cellsOf(group, carried),
     },
   };
 }

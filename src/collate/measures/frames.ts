@@ -88,7 +88,7 @@ function objectOf(scene: Scene, from: number, nouns: ReadonlySet<string> | null)
 /** "promised Mr. Smith that …": the name is whom it is said to, and the clause what is promised. */
 function isPersonWithClause(scene: Scene, from: number): boolean {
   if (!scene.tokens[from]?.capital) return false;
-  for (let i = from + 1; i < from + 7; i++) if (keyAt(scene, i) === "that") return true;
+  for (let i = from + 1; i < from + 7; i++) if (/^(?:that|would|will)$/.test(keyAt(scene, i))) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import type { ActorId } from "../../extract/actor.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Passage } from "../align/passage.ts";
 import type { Similarity } from "../align/similarity.ts";
@@ -22,6 +23,15 @@ const MOST_POSTINGS = 300;
 /** The alignment of the texts has already found that the two passages say the same. */
 const SAME_CLAIM = 0.2;
 
+const SAME_DEED = 0.05;
+
+/** Whether two actors speak as one, as a president and the administration do. */
+export type Allied = (a: ActorId, b: ActorId) => boolean;
+
+/** Those who take the same side on the same plan take one stand, whatever their words; the cells keep who said what. */
+const sameStand = (a: Candidate, b: Candidate): boolean =>
+  a.stand === b.stand && a.planOf !== null && a.planOf === b.planOf;
+
 const AGAINST: ReadonlySet<string> = new Set(["refusal", "warning"]);
 
 /** Refusing a thing is another measure than asking for it. */
@@ -39,7 +49,8 @@ const listedTogether = (a: Candidate, b: Candidate): boolean =>
   a.source === b.source && a.sentence === b.sentence && !overlaps(a.core, b.core);
 
 /** How likely two candidates are the same measure, 0 to 1. */
-function sameness(a: Prepared, b: Prepared, similarity: Similarity): number {
+function sameness(a: Prepared, b: Prepared, similarity: Similarity, allied: Allied): number {
+  if (a.candidate.stand !== null || b.candidate.stand !== null) return sameStand(a.candidate, b.candidate) ? 1 : 0;
   if (opposed(a.candidate, b.candidate) || listedTogether(a.candidate, b.candidate)) return 0;
   const evidence = similarity.evidence(a.passage, b.passage);
   let value = 0.65 * evidence.dice + 0.35 * evidence.contained;
@@ -50,16 +61,23 @@ function sameness(a: Prepared, b: Prepared, similarity: Similarity): number {
   if ([...a.claims].some((claim) => b.claims.has(claim))) value += SAME_CLAIM;
   const { proposer: p } = a.candidate;
   const { proposer: q } = b.candidate;
-  if (p !== null && q !== null) value += p === q ? 0.05 : -0.15;
+  if (a.candidate.deed !== null && a.candidate.deed === b.candidate.deed) value += SAME_DEED;
+  if (p !== null && q !== null) value += p === q ? 0.05 : allied(p, q) ? 0 : -0.15;
   return value;
+}
+
+/** What a candidate can be found by: its roots and concepts, and the plan that it takes a stand on. */
+function keysOf({ candidate, passage }: Prepared): Set<string> {
+  const keys = passage.terms.flatMap((term) => [term.root, ...term.concepts.map((concept) => `#${concept}`)]);
+  if (candidate.stand !== null && candidate.planOf !== null) keys.push(`@${candidate.stand} ${candidate.planOf}`);
+  return new Set(keys);
 }
 
 /** Pairs that share a root or a concept, each once. */
 function pairs(prepared: readonly Prepared[]): [number, number][] {
   const postings = new Map<string, number[]>();
-  for (const [i, { passage }] of prepared.entries()) {
-    const keys = passage.terms.flatMap((term) => [term.root, ...term.concepts.map((concept) => `#${concept}`)]);
-    for (const key of new Set(keys)) {
+  for (const [i, each] of prepared.entries()) {
+    for (const key of keysOf(each)) {
       const list = postings.get(key);
       if (list) list.push(i);
       else postings.set(key, [i]);
@@ -89,6 +107,7 @@ export function groupCandidates(
   candidates: readonly Candidate[],
   similarity: Similarity,
   claimsOf: (candidate: Candidate) => readonly string[],
+  allied: Allied,
 ): Group[] {
   const prepared = candidates.map((candidate) => ({
     candidate,
@@ -98,7 +117,7 @@ export function groupCandidates(
   const value = new Map<number, number>();
   const key = (i: number, j: number) => (i < j ? i * prepared.length + j : j * prepared.length + i);
   const links = pairs(prepared)
-    .map(([i, j]) => ({ i, j, value: sameness(prepared[i] as Prepared, prepared[j] as Prepared, similarity) }))
+    .map(([i, j]) => ({ i, j, value: sameness(prepared[i] as Prepared, prepared[j] as Prepared, similarity, allied) }))
     .filter((link) => link.value > 0);
   for (const link of links) value.set(key(link.i, link.j), link.value);
   const groupOfItem = prepared.map((_, i) => i);

@@ -45,7 +45,7 @@ function verbHead(scene: Scene, i: number, form: "base" | "gerund"): number {
   const token = scene.tokens[at];
   if (token?.kind !== "word" || token.capital) return -1;
   if (form === "gerund") return isGerund(token.key) ? at : -1;
-  if (readVerb(token.key)?.form !== "base") return -1;
+  if (readVerb(token.key)?.form !== "base" || token.key === "like") return -1;
   if (AMBIGUOUS.has(token.key) && keyAt(scene, i - 2) !== "," && !opensPhrase(scene, at + 1)) return -1;
   return opensObject(scene, at + 1) ? at : -1;
 }
@@ -114,6 +114,10 @@ export function listItems(scene: Scene, from: number, form: ListForm): Item[] {
   return items.flatMap((item) => withIncluded(scene, item));
 }
 
+/** ", focusing on …": an aside of the whole clause, no member. */
+const isParticipleClause = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i) === "," && isGerund(keyAt(scene, i + 1)) && !scene.tokens[i + 1]?.capital;
+
 /** Behind a joint of several words a list of base forms may go on in -ing ("withdraw A, in addition to closing B"). */
 function nextHead(scene: Scene, start: number, i: number, joint: number, form: "base" | "gerund"): number {
   const head = verbHead(scene, i + joint, form);
@@ -148,7 +152,12 @@ function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] 
     } else if (joint > 0 && keyAt(scene, i) === "," && isNominal(scene, i + joint) && !leaves(scene, i)) {
       // "to resume talks, modernization of the rules, and …": the rest of the list is nominal.
       return [...items, { from: start, to: trimmedEnd(scene, start, i), head: start }, ...nounItems(scene, i + joint)];
-    } else if (i >= n || leaves(scene, i) || (quoted && isClosingQuote(keyAt(scene, i)))) {
+    } else if (
+      i >= n ||
+      leaves(scene, i) ||
+      (form === "base" && isParticipleClause(scene, i)) ||
+      (quoted && isClosingQuote(keyAt(scene, i)))
+    ) {
       items.push({ from: start, to: trimmedEnd(scene, start, Math.min(i, n)), head: start });
       break;
     }
@@ -160,7 +169,7 @@ function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] 
 const FEWEST_IN_NOUN = 3;
 
 function nounItems(scene: Scene, from: number): Item[] {
-  const end = clauseEnd(scene, from);
+  const end = predicateAt(scene, from, clauseEnd(scene, from));
   const items: Item[] = [];
   // Without a last joint in words a comma only begins an apposition: "the council, the main body of …".
   const commas = hasLastJoint(scene, from, end);
@@ -184,6 +193,23 @@ function nounItems(scene: Scene, from: number): Item[] {
   }
   items.push({ from: start, to: trimmedEnd(scene, start, end), head: null });
   return items;
+}
+
+const PREDICATES = set("is are was were");
+const AFTER_PARTICIPLE = set("by on in at after before from to into for with under during as of , .");
+
+/** Where the noun phrase turns out to be the subject of a verb, it ends: "the wall is not …", "funding received praise". */
+function predicateAt(scene: Scene, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const key = keyAt(scene, i);
+    // A clause inside the phrase has verbs of its own.
+    if (/^(?:who|which|that|he|she|they|it|we|i|you)$/.test(key)) return end;
+    if (PREDICATES.has(key)) return i;
+    const past = readVerb(key)?.form === "past" && !scene.tokens[i]?.capital && i > from + 1;
+    if (past && !AFTER_PARTICIPLE.has(keyAt(scene, i + 1)) && i + 1 < end && !DETERMINERS.has(keyAt(scene, i - 1)))
+      return i;
+  }
+  return end;
 }
 
 function hasLastJoint(scene: Scene, from: number, end: number): boolean {

@@ -17,6 +17,8 @@ export interface Parties {
   speakerAt(source: string, offset: number): { readonly speaker: ActorId; readonly direct: boolean } | null;
   /** Whom an office-holder speaks for: "NATO chief X", "a spokesman for Y"; else the actor itself. */
   principal(id: ActorId): ActorId;
+  /** Whether the two speak as one: the office-holder, the house and the administration. */
+  allied(a: ActorId, b: ActorId): boolean;
   /** Whom a pronoun of the third person before `offset` means; null in doubt. */
   behind(source: string, offset: number, pronoun: string): ActorId | null;
   /** Where somebody who can act is named. */
@@ -194,6 +196,12 @@ export function partiesOf(witnesses: Witnesses): Parties {
         if (speaker !== null) return { speaker, direct: utterance.kind === "direct" };
       }
       return null;
+    },
+    allied(a, b) {
+      const president = offices.get("president");
+      const ofHouse = (id: ActorId) =>
+        id === president || /\b(?:white house|administration|presidency)\b/i.test(byId.get(id)?.name ?? "");
+      return ofHouse(a) && ofHouse(b);
     },
     principal(id) {
       const voiced = principals.get(id) ?? id;

@@ -94,6 +94,8 @@ export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality
   if (find.rule === "duty" || find.rule === "imperative") return sentenceCase(`do not ${deed} ${rest}`.trim());
   let cue = find.cue.from;
   while (isAdverb(keyAt(scene, cue))) cue++;
+  if (find.addressee && item.from > cue)
+    return sentenceCase(`${baseOf(keyAt(scene, cue))} ${plain(scene, cue + 1, item.to)}`);
   return sentenceCase(
     item.from <= cue ? `${deed} ${rest}`.trim() : `${baseOf(keyAt(scene, cue))} to ${deed} ${rest}`.trim(),
   );
