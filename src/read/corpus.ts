@@ -5,6 +5,7 @@ import { decode } from "./decode.ts";
 import { readSource } from "./read-source.ts";
 import type { SourceFile } from "./reader.ts";
 import { READERS, readerFor } from "./readers.ts";
+import { cutRepeatedLines } from "./repeated-lines.ts";
 import type { Source } from "./source.ts";
 import { uniqueIds } from "./source-id.ts";
 
@@ -41,7 +42,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   if (sources.length === 0) problems.push(noSources());
   const ids = uniqueIds(sources.map((source) => source.id));
   return {
-    sources: sources.map((source, i) => renamed(source, ids[i] as string)),
+    sources: cutRepeatedLines(sources.map((source, i) => renamed(source, ids[i] as string))),
     outline: outlinePath && files.has(outlinePath) ? { file: outlinePath, text: textOf(outlinePath, files) } : null,
     problems,
     raw: new Map([...raw].sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sentenceSpans } from "../text/sentences.ts";
+import { addressMetadata } from "./address-metadata.ts";
 import { stated } from "./known-fields.ts";
 import { detectLanguage } from "./language.ts";
 import { setMarksApart } from "./markdown-marks.ts";
@@ -13,7 +14,8 @@ export function settle(file: SourceFile, document: ReadDocument, id: SourceId, s
   const { text } = document;
   const blocks = document.blocks ?? divide(document);
   const fromText = document.blocks ? {} : textMetadata(text, blocks);
-  const metadata: Partial<Metadata> = { ...fromText, ...stated(document.metadata), ...stated(sidecar) };
+  const given: Partial<Metadata> = { ...stated(document.metadata), ...stated(sidecar) };
+  const metadata: Partial<Metadata> = { ...stated(addressMetadata(given.url?.value)), ...stated(fromText), ...given };
   return {
     id,
     file: file.file,
