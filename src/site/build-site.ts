@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Briefing } from "../brief/briefing.ts";
+import { briefingSchema } from "../brief/briefing-schema.ts";
 import type { Problem } from "../text/problem.ts";
 import { checkLinks, type SiteFile } from "./check-links.ts";
 import { templatesFolder } from "./plugin.ts";
@@ -37,6 +38,7 @@ export async function buildSite(briefing: Briefing, options: SiteOptions): Promi
   await timed("files", async () => {
     await cp(join(templatesFolder(), "assets"), join(out, "assets"), { recursive: true });
     await writeFile(join(out, PAGE.data), `${JSON.stringify(briefing)}\n`);
+    await writeFile(join(out, PAGE.schema), `${JSON.stringify(briefingSchema, null, 2)}\n`);
     await writeRawFiles(out, raw);
   });
   const records = await timed("search", () => writeSearch(out, searchRecords(briefing, pages), mainLanguage(briefing)));

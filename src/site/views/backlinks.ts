@@ -1,3 +1,4 @@
+import type { Claim } from "../../collate/claim.ts";
 import type { Citation } from "../../read/citation.ts";
 import type { SourceId } from "../../read/source.ts";
 import { fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
@@ -11,6 +12,8 @@ export interface Backlink {
   readonly kind: "key point" | "measure" | "difference" | "event" | "claim" | "area";
   readonly text: string;
   readonly href: Href;
+  /** Where the kind is "claim". */
+  readonly claim?: Claim;
 }
 
 /** Everything that cites each source, in the order of the briefing: key points first. */
@@ -48,7 +51,7 @@ function* allBacklinks(lookup: Lookup): Generator<Backlink> {
   }
   for (const claim of briefing.claims.filter(isShared)) {
     const href = `${PAGE.claims}#${fragmentId(claim.id)}`;
-    const text = `Claim ${lookup.claimNumber.get(claim.id)}`;
-    for (const rendering of claim.renderings) yield { citation: rendering, kind: "claim", text, href };
+    const text = `claim ${lookup.claimNumber.get(claim.id)}`;
+    for (const rendering of claim.renderings) yield { citation: rendering, kind: "claim", text, href, claim };
   }
 }

@@ -4,7 +4,7 @@ import { machineDate, showDate } from "../dates.ts";
 import { actorPath, fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
 import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
-import type { Lookup } from "./lookup.ts";
+import { groupBy, type Lookup } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
 
 export interface BreakdownView extends Page {
@@ -27,6 +27,8 @@ export interface AreaView {
   readonly title: string;
   readonly labels: readonly CitationView[];
   readonly measures: readonly MeasureRow[];
+  /** "5 measures: 3 offers, 2 demands". */
+  readonly counts: string;
 }
 
 export interface MeasureRow {
@@ -106,10 +108,29 @@ export function proposalView(lookup: Lookup, proposal: Proposal): ProposalView {
 function areaView(lookup: Lookup, area: Area): AreaView {
   return {
     id: fragmentId(area.id),
-    title: area.title,
+    title: areaTitle(area),
     labels: area.labels.map((citation) => citationView(lookup, citation)),
     measures: area.measures.map((measure) => measureRow(lookup, measure)),
+    counts: areaCounts(area),
   };
+}
+
+/** The last area of a proposal holds what fits no other; its title in the data is a bare word. */
+export const areaTitle = (area: Area): string => (area.title === "other" ? "Other measures" : area.title);
+
+const PLURAL: Readonly<Record<Modality, string>> = {
+  offer: "offers",
+  demand: "demands",
+  commitment: "commitments",
+  principle: "principles",
+  refusal: "refusals",
+  warning: "warnings",
+};
+
+function areaCounts(area: Area): string {
+  const kinds = groupBy(area.measures, (measure) => measure.modality);
+  const parts = [...kinds].map(([modality, { length }]) => count(length, modality, PLURAL[modality]));
+  return parts.join(", ");
 }
 
 export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
@@ -141,7 +162,7 @@ export function matrixView(lookup: Lookup): MatrixView {
     areas: areas
       .filter((area) => area.measures.length > 0)
       .map((area) => ({
-        title: area.title,
+        title: areaTitle(area),
         measures: area.measures.map((measure) => measureRow(lookup, measure)),
       })),
   };

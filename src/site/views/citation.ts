@@ -4,24 +4,22 @@ import type { Span } from "../../text/span.ts";
 import { showDate } from "../dates.ts";
 import { fragmentId, type Href, sourcePath } from "../urls.ts";
 import { shorten } from "../wording.ts";
-import { blockAt, type Lookup, need, sentencesOf } from "./lookup.ts";
+import { blockAt, groupBy, type Lookup, need, sentencesOf } from "./lookup.ts";
 
 /** A passage as pages show it: its words, and the way to it. */
 export interface CitationView {
   readonly exact: string;
   /** To the passage itself, as the source page marks it. */
   readonly href: Href;
-  /** Short name of the place: "2 s12". */
-  readonly label: string;
-  /** The same for those who hear it: "Source 2, Harbour Gazette, sentence 12". */
-  readonly spoken: string;
+  /** Short name of the place in its source: "s12", "s12–13". */
+  readonly place: string;
   readonly source: SourceView;
 }
 
 export interface SourceView {
   readonly id: SourceId;
   readonly number: number;
-  /** The shortest name the source has: publisher, else title, else file. */
+  /** The shortest name the source has: publisher, else title, else its first words. */
   readonly name: string;
   readonly href: Href;
   readonly published: string | null;
@@ -39,19 +37,65 @@ export function sourceView(lookup: Lookup, id: SourceId): SourceView {
 }
 
 export const sourceName = (source: Source): string =>
-  shorten(source.publisher?.value ?? source.title?.value ?? source.file, 60);
+  shorten(source.publisher?.value ?? source.title?.value ?? firstWords(source), 60);
+
+/** A text without a title is known by its first words, as hymns and papal letters are. */
+function firstWords(source: Source): string {
+  const [first] = source.sentences;
+  return first === undefined ? source.file : `“${shorten(source.text.slice(first.start, first.end), 36)}”`;
+}
 
 export function citationView(lookup: Lookup, citation: Citation): CitationView {
   const source = need(lookup.sources, citation.source);
   const view = sourceView(lookup, citation.source);
-  const place = placeName(source, citation);
   return {
     exact: citation.exact,
     href: `${view.href}#${passageId(source, citation)}`,
-    label: `${view.number} ${place.short}`,
-    spoken: `Source ${view.number}, ${view.name}, ${place.long}`,
+    place: placeName(source, citation),
     source: view,
   };
+}
+
+/** A passage within its sentences. */
+export interface Quoted {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  readonly citation: CitationView;
+}
+
+/** More than this beside a passage is no context but another passage. */
+const MOST_CONTEXT = 240;
+
+/** The passage with the rest of the sentences it stands in, so that a fragment can be understood. */
+export function quoted(lookup: Lookup, citation: Citation): Quoted {
+  const source = need(lookup.sources, citation.source);
+  const touched = sentencesOf(source, citation);
+  const start = Math.max(touched ? touched.first.start : citation.start, citation.start - MOST_CONTEXT);
+  const end = Math.min(touched ? touched.last.end : citation.end, citation.end + MOST_CONTEXT);
+  return {
+    before: source.text.slice(Math.min(start, citation.start), citation.start),
+    exact: citation.exact,
+    after: source.text.slice(citation.end, Math.max(end, citation.end)),
+    citation: citationView(lookup, citation),
+  };
+}
+
+/** Citations of one source, side by side. */
+export interface CiteGroup {
+  readonly source: SourceView;
+  readonly places: readonly { readonly href: Href; readonly text: string }[];
+}
+
+/** Citations by source, in the order given; a sentence that is cited twice is shown once. */
+export function citeGroups(citations: readonly CitationView[]): CiteGroup[] {
+  return [...groupBy(citations, (citation) => citation.source.number).values()].map((group) => {
+    const places = [...groupBy(group, ({ place }) => place)];
+    return {
+      source: (group[0] as CitationView).source,
+      places: places.map(([text, [first]]) => ({ href: (first as CitationView).href, text })),
+    };
+  });
 }
 
 /** The way to the sentence in which a passage begins: for what is mentioned, not cited as proof. */
@@ -74,10 +118,9 @@ export const blockId = (index: number): string => `b${index + 1}`;
 /** Fragment of an utterance on its source's page. */
 export const utteranceId = (id: string): string => fragmentId(`u-${id}`);
 
-function placeName(source: Source, span: Span): { short: string; long: string } {
+export function placeName(source: Source, span: Span): string {
   const touched = sentencesOf(source, span);
-  if (touched === null) return { short: "removed", long: "in the removed text" };
+  if (touched === null) return "removed";
   const { first, last } = touched;
-  if (first === last) return { short: first.id, long: `sentence ${first.id.slice(1)}` };
-  return { short: `${first.id}–${last.id.slice(1)}`, long: `sentences ${first.id.slice(1)} to ${last.id.slice(1)}` };
+  return first === last ? first.id : `${first.id}–${last.id.slice(1)}`;
 }

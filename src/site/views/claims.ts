@@ -1,8 +1,10 @@
 import type { Claim } from "../../collate/claim.ts";
+import type { Html } from "../html.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
 import { count, supportWords } from "../wording.ts";
 import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
 import { type Lookup, need } from "./lookup.ts";
+import { ownWords } from "./own-words.ts";
 import type { Page } from "./page.ts";
 
 export interface ClaimsView extends Page {
@@ -23,6 +25,8 @@ export interface ClaimView {
 
 export interface RenderingView {
   readonly citation: CitationView;
+  /** The words, those marked that the claim's own text has not. */
+  readonly html: Html;
   readonly closeness: string;
   /** Whether the source gives it as someone's words. */
   readonly said: string | null;
@@ -61,6 +65,7 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
     support: supportWords(claim.support, lookup.briefing.sources.length),
     renderings: claim.renderings.map((rendering) => ({
       citation: citationView(lookup, rendering),
+      html: ownWords(need(lookup.sources, rendering.source).text, rendering, claim.text.exact),
       closeness: rendering.closeness,
       said: speakerOf(lookup, rendering.utterance),
     })),
@@ -71,5 +76,5 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
 function speakerOf(lookup: Lookup, utterance: string | null): string | null {
   if (utterance === null) return null;
   const speaker = lookup.utterances.get(utterance)?.speaker ?? null;
-  return speaker === null ? "speaker not named" : (lookup.actors.get(speaker)?.name ?? null);
+  return speaker === null ? "said, speaker not named" : `said by ${lookup.actors.get(speaker)?.name ?? speaker}`;
 }

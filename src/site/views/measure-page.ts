@@ -1,7 +1,7 @@
 import { type Href, measurePath, PAGE } from "../urls.ts";
 import { shorten } from "../wording.ts";
-import { actorLink, cellId, type MeasureRow, measureRow, STATUS_WORDS } from "./breakdown.ts";
-import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
+import { actorLink, areaTitle, cellId, type MeasureRow, measureRow, STATUS_WORDS } from "./breakdown.ts";
+import { type Quoted, quoted, type SourceView, sourceView } from "./citation.ts";
 import { type ClaimView, claimView } from "./claims.ts";
 import { type Lookup, need, type PlacedMeasure } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
@@ -23,7 +23,7 @@ export interface EvidenceView {
   readonly source: SourceView;
   readonly status: string;
   readonly words: string;
-  readonly citations: readonly CitationView[];
+  readonly citations: readonly Quoted[];
 }
 
 export const measurePages = (lookup: Lookup): MeasurePageView[] =>
@@ -39,13 +39,13 @@ function measurePageView(lookup: Lookup, index: number): MeasurePageView {
     measure: measureRow(lookup, measure),
     proposal: { href: `${PAGE.breakdown}#${proposal.id}`, text: proposal.title },
     proposer: actorLink(lookup, proposal.proposer),
-    area: { title: area.title, href: `${PAGE.breakdown}#${area.id}` },
+    area: { title: areaTitle(area), href: `${PAGE.breakdown}#${area.id}` },
     evidence: measure.cells.map((cell) => ({
       id: cellId(cell),
       source: sourceView(lookup, cell.source),
       status: cell.status,
       words: STATUS_WORDS[cell.status],
-      citations: cell.citations.map((citation) => citationView(lookup, citation)),
+      citations: cell.citations.map((citation) => quoted(lookup, citation)),
     })),
     claims: measure.claims.map((id) => claimView(lookup, need(lookup.claims, id))),
     previous: neighbour(lookup.measures[index - 1]),

@@ -2,9 +2,17 @@ import type { Actor } from "../../extract/actor.ts";
 import type { Citation } from "../../read/citation.ts";
 import { actorPath, type Href, PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
-import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
+import {
+  type CitationView,
+  type CiteGroup,
+  citationView,
+  citeGroups,
+  type SourceView,
+  sentenceHref,
+  sourceView,
+} from "./citation.ts";
 import { type FigureRow, figureWords } from "./figures.ts";
-import { groupBy, type Lookup, need, sentencesOf } from "./lookup.ts";
+import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 import { type UtteranceView, utteranceView } from "./quotations.ts";
 
@@ -33,7 +41,7 @@ export interface NamePageView extends Page {
   readonly mentions: readonly {
     readonly source: SourceView;
     readonly count: string;
-    readonly places: readonly CitationView[];
+    readonly places: readonly CiteGroup[];
   }[];
 }
 
@@ -104,7 +112,7 @@ export function namePages(lookup: Lookup): NamePageView[] {
     mentions: [...groupBy(actor.mentions, (mention) => mention.source)].map(([source, mentions]) => ({
       source: sourceView(lookup, source),
       count: count(mentions.length, "mention"),
-      places: onePerSentence(lookup, mentions).map((mention) => placeOf(lookup, mention)),
+      places: citeGroups(mentions.map((mention) => placeOf(lookup, mention))),
     })),
   }));
 }
@@ -113,13 +121,3 @@ const placeOf = (lookup: Lookup, citation: Citation): CitationView => ({
   ...citationView(lookup, citation),
   href: sentenceHref(need(lookup.sources, citation.source), citation),
 });
-
-/** A name that a sentence says twice is one place to look at. */
-function onePerSentence(lookup: Lookup, mentions: readonly Citation[]): Citation[] {
-  const seen = new Set<string>();
-  return mentions.filter((mention) => {
-    const touched = sentencesOf(need(lookup.sources, mention.source), mention);
-    const key = touched ? touched.first.id : `at ${mention.start}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}

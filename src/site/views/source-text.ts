@@ -6,7 +6,17 @@ import type { Html } from "../html.ts";
 import { actorPath, type Href } from "../urls.ts";
 import { count } from "../wording.ts";
 import type { Backlink } from "./backlinks.ts";
-import { blockId, citationView, passageId, sentenceHref, utteranceId } from "./citation.ts";
+import {
+  blockId,
+  type CitationView,
+  type CiteGroup,
+  citationView,
+  citeGroups,
+  passageId,
+  placeName,
+  sentenceHref,
+  utteranceId,
+} from "./citation.ts";
 import { groupBy, type Lookup } from "./lookup.ts";
 import { KIND_WORDS } from "./quotations.ts";
 
@@ -21,11 +31,17 @@ export interface KeptRow {
   readonly notes: readonly NotedPlace[];
 }
 
-/** The notes to one sentence, or to one run of them. */
+/** The notes in the margin to one sentence, or to one run of them. */
 export interface NotedPlace {
   readonly href: Href;
   readonly text: string;
-  readonly notes: readonly NoteView[];
+  /** What rests on it: key points, measures, differences, dated events. */
+  readonly citedBy: readonly NoteView[];
+  /** Who says it, and whether in own words. */
+  readonly saidBy: readonly NoteView[];
+  readonly claims: readonly NoteView[];
+  /** Where the other sources say the same. */
+  readonly elsewhere: readonly CiteGroup[];
 }
 
 export interface RemovedRow {
@@ -39,14 +55,10 @@ export interface RemovedRow {
   }[];
 }
 
-/** A note in the margin: what cites the passage, or who says it. */
 export interface NoteView {
   readonly kind: Backlink["kind"] | "utterance";
   readonly text: string;
   readonly href: Href | null;
-  readonly detail: string | null;
-  /** The same thing in the other sources. */
-  readonly elsewhere: readonly { readonly href: Href; readonly label: string; readonly spoken: string }[];
 }
 
 /** The whole text of a source in its own order, kept and removed, marked where it is cited or is someone's words. */
@@ -58,8 +70,8 @@ export function sourceText(
 ): TextRow[] {
   const layers = [...sentenceLayers(source), ...markLayers(source, links), ...speechLayers(said)].sort(byStart);
   const notes: Note[] = [
-    ...links.map((link) => ({ ...pick(link.citation), make: () => linkNote(lookup, source, link) })),
-    ...said.map((utterance) => ({ ...pick(utterance.content), make: () => speechNote(lookup, utterance) })),
+    ...links.map((link) => ({ ...pick(link.citation), link, said: null })),
+    ...said.map((utterance) => ({ ...pick(utterance.content), link: null, said: utterance })),
   ].sort((a, b) => a.start - b.start);
   const rows: TextRow[] = [];
   let removed: { block: Block; index: number }[] = [];
@@ -86,9 +98,10 @@ export function sourceText(
   return rows;
 }
 
-/** A note and the passage it belongs to; made only where it is shown. */
+/** What there is to say about a passage. */
 interface Note extends Span {
-  readonly make: () => NoteView;
+  readonly link: Backlink | null;
+  readonly said: Utterance | null;
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -129,44 +142,42 @@ function speechLayers(said: readonly Utterance[]): Layer[] {
 
 const pick = ({ start, end }: Span): Span => ({ start, end });
 
-function linkNote(lookup: Lookup, source: Source, link: Backlink): NoteView {
-  const claim = link.kind === "claim" ? lookup.briefing.claims[Number(link.text.slice(6)) - 1] : undefined;
-  return {
-    kind: link.kind,
-    text: link.text,
-    href: link.href,
-    detail: claim ? `in ${count(claim.support.sources.length, "report")}` : null,
-    elsewhere: (claim?.renderings ?? [])
-      .filter((rendering) => rendering.source !== source.id)
-      .map((rendering) => citationView(lookup, rendering)),
-  };
+/** The notes by the sentences they belong to. */
+function byPlace(lookup: Lookup, source: Source, notes: readonly Note[]): NotedPlace[] {
+  return [...groupBy(notes, (note) => placeName(source, note))].map(([text, group]) => {
+    const links = group.flatMap(({ link }) => link ?? []);
+    const claims = links.filter((link) => link.kind === "claim");
+    return {
+      href: sentenceHref(source, group[0] as Note),
+      text,
+      citedBy: distinct(
+        links.filter((link) => link.kind !== "claim").map(({ kind, text, href }) => ({ kind, text, href })),
+      ),
+      saidBy: distinct(group.flatMap(({ said }) => (said ? [speechNote(lookup, said)] : []))),
+      claims: distinct(claims.map(({ kind, text, href }) => ({ kind, text, href }))),
+      elsewhere: citeGroups(claims.flatMap((link) => otherRenderings(lookup, source, link))),
+    };
+  });
 }
+
+const otherRenderings = (lookup: Lookup, source: Source, link: Backlink): CitationView[] =>
+  (link.claim?.renderings ?? [])
+    .filter((rendering) => rendering.source !== source.id)
+    .map((rendering) => citationView(lookup, rendering))
+    .sort((a, b) => a.source.number - b.source.number);
 
 function speechNote(lookup: Lookup, utterance: Utterance): NoteView {
   const speaker = utterance.speaker === null ? undefined : lookup.actors.get(utterance.speaker);
   return {
     kind: "utterance",
-    text: speaker?.name ?? "Speaker not named",
+    text: `${speaker?.name ?? "speaker not named"}, ${KIND_WORDS[utterance.kind]}`,
     href: speaker ? actorPath(speaker.id) : null,
-    detail: KIND_WORDS[utterance.kind],
-    elsewhere: [],
   };
 }
 
-/** The notes by the sentences they belong to; those that would read the same are shown once. */
-function byPlace(lookup: Lookup, source: Source, notes: readonly Note[]): NotedPlace[] {
-  const places = groupBy(notes, (note) => citationView(lookup, { source: source.id, ...pick(note), exact: "" }).label);
-  return [...places].map(([label, group]) => {
-    const seen = new Set<string>();
-    const made = group
-      .map((note) => note.make())
-      .filter((note) => {
-        const key = `${note.kind} ${note.text} ${note.detail}`;
-        return seen.has(key) ? false : seen.add(key);
-      });
-    const [first] = group as [Note];
-    return { href: sentenceHref(source, first), text: label.slice(label.indexOf(" ") + 1), notes: made };
-  });
+/** Notes that would read the same are shown once. */
+function distinct(notes: readonly NoteView[]): NoteView[] {
+  return [...new Map(notes.map((note) => [`${note.kind} ${note.text}`, note])).values()];
 }
 
 function removedRow(source: Source, removed: readonly { block: Block; index: number }[]): RemovedRow {

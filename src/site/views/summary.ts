@@ -1,9 +1,9 @@
 import type { KeyPoint, TimelineEvent } from "../../brief/briefing.ts";
 import { machineDate, showDate } from "../dates.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
-import { count, shorten, supportWords } from "../wording.ts";
+import { count, groupDigits, shorten, supportWords } from "../wording.ts";
 import { matrixView, type ProposalView, proposalView } from "./breakdown.ts";
-import { type CitationView, citationView } from "./citation.ts";
+import { type CitationView, type CiteGroup, citationView, citeGroups } from "./citation.ts";
 import { type DifferenceView, differenceView } from "./differences.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
@@ -34,7 +34,7 @@ export interface KeyPointView {
   readonly id: string;
   readonly text: string;
   readonly support: string;
-  readonly citations: readonly CitationView[];
+  readonly citations: readonly CiteGroup[];
 }
 
 export interface EventView {
@@ -43,7 +43,7 @@ export interface EventView {
   readonly machineDate: string | null;
   readonly text: CitationView;
   readonly support: string;
-  readonly citations: readonly CitationView[];
+  readonly citations: readonly CiteGroup[];
   readonly href: Href;
 }
 
@@ -91,7 +91,7 @@ export function keyPointView(lookup: Lookup, point: KeyPoint): KeyPointView {
     id: fragmentId(point.id),
     text: point.text,
     support: supportWords(point.support, lookup.briefing.sources.length),
-    citations: point.citations.map((citation) => citationView(lookup, citation)),
+    citations: citeGroups(point.citations.map((citation) => citationView(lookup, citation))),
   };
 }
 
@@ -102,7 +102,7 @@ export function eventView(lookup: Lookup, event: TimelineEvent): EventView {
     machineDate: machineDate(event.date),
     text: citationView(lookup, event.text),
     support: supportWords(event.support, lookup.briefing.sources.length),
-    citations: event.citations.map((citation) => citationView(lookup, citation)),
+    citations: citeGroups(event.citations.map((citation) => citationView(lookup, citation))),
     href: `${PAGE.timeline}#${fragmentId(event.id)}`,
   };
 }
@@ -118,7 +118,7 @@ function weightiest(lookup: Lookup): DifferenceView[] {
 function countsOf({ briefing, measures }: Lookup): (Link & { number: string })[] {
   const entry = (number: number, one: string, href: Href, many?: string) => {
     const words = count(number, one, many);
-    return { href, number: words.split(" ")[0] as string, text: words.split(" ").slice(1).join(" ") };
+    return { href, number: groupDigits(number), text: words.slice(words.indexOf(" ") + 1) };
   };
   return [
     entry(measures.length, "measure", PAGE.breakdown),

@@ -1,6 +1,6 @@
 import { cite } from "../../read/citation.ts";
 import { PAGE } from "../urls.ts";
-import { type CitationView, citationView } from "./citation.ts";
+import { type CitationView, type CiteGroup, citationView, citeGroups } from "./citation.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Page } from "./page.ts";
 
@@ -10,7 +10,7 @@ export interface TermsView extends Page {
 
 export interface TermView {
   readonly term: string;
-  readonly places: readonly CitationView[];
+  readonly places: readonly CiteGroup[];
 }
 
 /** A word in more places than this tells a reader nothing about where to look. */
@@ -37,7 +37,7 @@ export function termsView(lookup: Lookup, isPlain: (word: string) => boolean): T
   const letters = new Map<string, TermView[]>();
   for (const [term, list] of terms) {
     const letter = /\p{L}/u.test(term[0] as string) ? (term[0] as string).toUpperCase() : "0–9";
-    letters.set(letter, [...(letters.get(letter) ?? []), { term, places: list }]);
+    letters.set(letter, [...(letters.get(letter) ?? []), { term, places: citeGroups(list) }]);
   }
   return {
     path: PAGE.terms,
