@@ -95,7 +95,11 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** How many leading words may stand in a row: "at the very end of the". */
 const LEADERS = 5;
 
+/** Leaders that only stand between others. */
+const INNER: ReadonlySet<string> = new Set(["of", "on", "than", "very", "-", "."]);
+
 function canStart(tokens: readonly Token[], { starts, leaders }: TimeGrammar, i: number): boolean {
+  if (INNER.has(tokens[i]?.word ?? "")) return false;
   for (let k = i; k < i + LEADERS; k++) {
     const word = tokens[k]?.word;
     if (word === undefined) return false;

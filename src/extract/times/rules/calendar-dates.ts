@@ -1,6 +1,7 @@
 import { monthLength } from "../../../text/calendar.ts";
 import { dayEdtf } from "../../../text/edtf.ts";
 import { MONTHS } from "../english-words.ts";
+import { DAY_NUMBERS } from "../number-starts.ts";
 import { fullYear, goesOn, isPiece, readMonth, readMonthDay, readYearBehind } from "../parts.ts";
 import { gluedAt, type Reading, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 
@@ -30,6 +31,7 @@ export const monthDay: TimeRule = {
 /** "9 May 2018", "the 9th of May", "fourth of july, 1995", "05-Aug-2016", "22/Jan/2019", "twenty third day of September". */
 export const dayMonth: TimeRule = {
   name: "time/day-month",
+  first: words(DAY_NUMBERS, "the"),
   read(context, i) {
     const day = readMonthDay(context, i);
     if (!day || (wordAt(context, i) === "the" && wordAt(context, day.next) === "day")) return null;
@@ -44,6 +46,7 @@ export const dayMonth: TimeRule = {
 /** The first day of "18 and 19 June", "4, 5 and 6 May 2020": month and year come behind the last. */
 export const listedDay: TimeRule = {
   name: "time/listed-day",
+  first: words(DAY_NUMBERS, "the"),
   read(context, i) {
     const day = readMonthDay(context, i);
     if (!day || !/^(?:and|or|&|,)$/.test(wordAt(context, day.next))) return null;

@@ -2,6 +2,7 @@ import { dayOf } from "../../../text/calendar.ts";
 import { dayEdtf, type Edtf, rangeEdtf, yearEdtf } from "../../../text/edtf.ts";
 import { readCount } from "../../numerals/english.ts";
 import { COUPLE, SHORT_UNITS, UNITS, type Unit, VAGUE_COUNTS } from "../english-words.ts";
+import { COUNTS } from "../number-starts.ts";
 import { resolved, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, moved, settle } from "../settle.ts";
 
@@ -53,6 +54,7 @@ const roughDay = (number: number, { parts }: Length): Edtf =>
 /** "two weeks ago", "a year ago", "three days from now", "two weeks and two days ago". */
 export const ago: TimeRule = {
   name: "time/ago",
+  first: words(COUNTS),
   read(context, i) {
     const length = readLength(context, i);
     if (!length) return null;
@@ -68,6 +70,7 @@ export const ago: TimeRule = {
 /** "three weeks later", "a year earlier": told from a day of the story, which is not known here. */
 export const later: TimeRule = {
   name: "time/later",
+  first: words(COUNTS),
   read(context, i) {
     const length = readLength(context, i);
     return length &&
@@ -100,6 +103,7 @@ const AFTER = new Set(["after", "from", "following", "since"]);
 /** "two days after today", "3 weeks from tomorrow", "2 weeks before Christmas", "two years after 2011". */
 export const fromPoint: TimeRule = {
   name: "time/from-point",
+  first: words(COUNTS, "in"),
   read(context, i) {
     const length = readLength(context, skip(context, i, "in"));
     if (!length) return null;
@@ -119,6 +123,7 @@ export const fromPoint: TimeRule = {
 /** "for 3 days from Monday", "a week starting tomorrow", "two weeks beginning on 20 May". */
 export const lengthFrom: TimeRule = {
   name: "time/length-from",
+  first: words(COUNTS, "for"),
   read(context, i) {
     const start = skip(context, i, "for");
     const length = readLength(context, start);
@@ -141,6 +146,7 @@ export const lengthFrom: TimeRule = {
  */
 export const duration: TimeRule = {
   name: "time/duration",
+  first: words(COUNTS, VAGUE_COUNTS, UNITS, "the last past next coming"),
   read(context, i) {
     const at = skip(context, i, "a", "the", "last", "past", "next", "coming");
     if (VAGUE_COUNTS.has(wordAt(context, at))) {

@@ -3,6 +3,7 @@ import { type Edtf, monthEdtf, rangeEdtf, yearEdtf } from "../../../text/edtf.ts
 import { readCount, readOrdinal } from "../../numerals/english.ts";
 import type { Read } from "../../numerals/token.ts";
 import { DECADES, DOUBTFUL_MONTHS, FULL_MONTHS, MONTHS, SEASONS, TIME_PREPOSITIONS } from "../english-words.ts";
+import { COUNTS, RANKS } from "../number-starts.ts";
 import { fullYear, goesOn, isPiece, readMonth, readYearBehind, readYearDigits, readYearWords } from "../parts.ts";
 import {
   gluedAt,
@@ -106,6 +107,7 @@ export const yearAlone: TimeRule = {
 /** "in nineteen ninety six", "the year two thousand". */
 export const yearInWords: TimeRule = {
   name: "time/year-in-words",
+  first: words(COUNTS),
   read(context, i) {
     if (!/^(?:in|since|by|until|before|after|and|year)$/.test(wordAt(context, i - 1))) return null;
     const year = readYearWords(context, i);
@@ -131,6 +133,7 @@ export const namedYear: TimeRule = {
 /** "1990s", "1990 s", "the 1980's", "the '90s", "90s", "nineties": the last one that has begun, where the century is not stated. */
 export const decade: TimeRule = {
   name: "time/decade",
+  first: words(DECADES, "# ' ’ ‘"),
   read(context, i) {
     const named = DECADES.get(wordAt(context, i));
     if (named !== undefined) {
@@ -164,6 +167,7 @@ function decadeValue(context: TimeContext, end: number, tens: number): Reading {
 /** "the 21st century", "nineteenth century". */
 export const century: TimeRule = {
   name: "time/century",
+  first: words(RANKS, "# the"),
   read(context, i) {
     const at = skip(context, i, "the");
     const rank = readOrdinal(context.tokens, at);
@@ -195,6 +199,7 @@ function readQuarter(context: TimeContext, i: number): Read<number> | null {
 /** "Q1 2019", "q1 of 2017", "2017-q1", "2019-H2", "the first quarter of 2013", "the second half of last year". */
 export const quarter: TimeRule = {
   name: "time/quarter",
+  first: words(RANKS, "# q h the last"),
   read(context, i) {
     const year = readYearDigits(context, i) ?? yearBeforeDash(context, i);
     if (year) {

@@ -1,6 +1,7 @@
 import { dayOf, monthLength } from "../../../text/calendar.ts";
 import { dayEdtf, edtfRange } from "../../../text/edtf.ts";
-import { ABOUT, FROM_BOUNDS, TO_BOUNDS } from "../english-words.ts";
+import { ABOUT, FROM_BOUNDS, MONTHS, TO_BOUNDS } from "../english-words.ts";
+import { DAY_NUMBERS } from "../number-starts.ts";
 import { readMonth, readMonthDay, readYearBehind } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, inYear, isPartial, settle } from "../settle.ts";
@@ -126,6 +127,7 @@ const partial = (end: number, month: number, day: number, year: number | null): 
 /** "November 18-19", "April 9th through 17th, 2016", "26 to 28 June 2020", "between the ninth and the seventeenth of April". */
 export const daysOfMonth: TimeRule = {
   name: "time/days-of-month",
+  first: words(DAY_NUMBERS, MONTHS, "from between the"),
   read(context, i) {
     const word = wordAt(context, i);
     const between = word === "between";

@@ -1,7 +1,8 @@
 import { dayOf } from "../../../text/calendar.ts";
 import { dayEdtf, type Edtf, monthEdtf, rangeEdtf } from "../../../text/edtf.ts";
 import { readCount } from "../../numerals/english.ts";
-import { COUPLE, DAY_PARTS, SEASONS, SHIFTS, UNITS, type Unit } from "../english-words.ts";
+import { COUPLE, DAY_PARTS, MONTHS, SEASONS, SHIFTS, UNITS, type Unit } from "../english-words.ts";
+import { COUNTS, DAY_NUMBERS } from "../number-starts.ts";
 import { readMonth } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, inYear, isPartial, moved, unitAt } from "../settle.ts";
@@ -130,6 +131,7 @@ export const shiftedUnit: TimeRule = {
 /** "the last five days", "next two weeks", "past three months", "2 upcoming months", "the 5 past years", "next couple of weeks". */
 export const shiftedCount: TimeRule = {
   name: "time/shifted-count",
+  first: words(SHIFTS, COUNTS),
   read(context, i) {
     const first = SHIFTS.get(wordAt(context, i));
     const count = readAnyCount(context, first === undefined ? i : i + 1);
@@ -226,6 +228,7 @@ export const shiftedMonth: TimeRule = {
 /** "11 February this year", "May last year", "in May of next year", "June 5 of this year". */
 export const inShiftedYear: TimeRule = {
   name: "time/in-shifted-year",
+  first: words(DAY_NUMBERS, MONTHS, SEASONS, "the"),
   read(context, i) {
     const date = monthDay.read(context, i) ?? dayMonth.read(context, i) ?? bareMonth(context, i);
     if (!date?.value?.startsWith("XXXX")) return null;

@@ -2,6 +2,7 @@ import { addMonths, mondayOf, weekdayOf } from "../../../text/calendar.ts";
 import { type Edtf, edtfRange, rangeEdtf } from "../../../text/edtf.ts";
 import { readCount, readOrdinal } from "../../numerals/english.ts";
 import { PART_NOUNS, PARTS, UNITS } from "../english-words.ts";
+import { RANKS } from "../number-starts.ts";
 import { readWeekday } from "../parts.ts";
 import {
   type Grain,
@@ -110,6 +111,7 @@ const inside = (start: number, end: number, from: number, to: number): Edtf | nu
 /** "first week of 2015", "the last week of July", "first ten days of last year", "the 15th day of next month", "first Monday of May". */
 export const ordinalOf: TimeRule = {
   name: "time/ordinal-of",
+  first: words(RANKS, "# the last"),
   read(context, i) {
     const which = readWhich(context, i);
     if (!which) return null;
