@@ -14,7 +14,7 @@ import type { Witnesses } from "./witnesses.ts";
 /** Fewer words of content than this are a label or a greeting, not a claim. */
 const LEAST_TERMS = 3;
 
-const THRESHOLDS: Thresholds = { found: 0.75, join: 0.4 };
+const THRESHOLDS: Thresholds = { found: 0.7, join: 0.4 };
 
 /**
  * Aligns passages over the sources: what is said in at least two of them. Precision comes first: what might be the same

@@ -13,19 +13,22 @@ export interface Part {
 }
 
 /** A part beside others has to stand on its own: this much weight, this share of both clauses, this many words. */
-const LEAST_SHARED = 6;
+const LEAST_SHARED = 5;
 const LEAST_CONTAINED = 0.5;
 const LEAST_WORDS = 2;
 const MOST_PARTS = 6;
+
+/** One clause between two that run on alike may differ. */
+const PARALLEL = 2;
 
 /**
  * The parts of two linked passages that say the same. Mostly one; two lists of the same items, or a sentence told as
  * two clauses here and there, give a part for each item, so that each becomes a claim of its own.
  */
 export function partsOf(a: Passage, b: Passage, evidence: Evidence, index: Pick<PassageIndex, "weightsOf">): Part[] {
-  const parts: Part[] = [];
+  const runs: Runs[] = [];
   let left: readonly Match[] = evidence.matches;
-  while (parts.length < MOST_PARTS && left.length >= LEAST_WORDS) {
+  while (runs.length < MOST_PARTS && left.length >= LEAST_WORDS) {
     const local = bestLocal([a, index.weightsOf(a)], [b, index.weightsOf(b)], left, 1);
     if (
       local.matches.length < LEAST_WORDS ||
@@ -33,10 +36,33 @@ export function partsOf(a: Passage, b: Passage, evidence: Evidence, index: Pick<
       local.shared < LEAST_CONTAINED * Math.min(local.a.weight, local.b.weight)
     )
       break;
-    parts.push({ spanA: clauses(a, local.a), spanB: clauses(b, local.b) });
+    runs.push({ a: local.a, b: local.b });
     left = left.filter((match) => !within(local.a, a, match.a) && !within(local.b, b, match.b));
   }
-  return parts.length > 1 ? parts : [wholePart(a, b, evidence)];
+  const parts = joinParallel(runs);
+  if (parts.length < 2) return [wholePart(a, b, evidence)];
+  return parts.map((part) => ({ spanA: clauses(a, part.a), spanB: clauses(b, part.b) }));
+}
+
+interface Runs {
+  readonly a: Run;
+  readonly b: Run;
+}
+
+/** Clauses that follow one another on both sides are one statement, not several: "to A, to B and to C" told twice alike. */
+function joinParallel(runs: readonly Runs[]): Runs[] {
+  const joined: Runs[] = [];
+  for (const run of [...runs].sort((x, y) => x.a.from - y.a.from)) {
+    const before = joined.at(-1);
+    const [stepA, stepB] = before ? [run.a.from - before.a.to, run.b.from - before.b.to] : [0, 0];
+    if (before && stepA <= PARALLEL && stepB >= 1 && stepB <= PARALLEL) {
+      joined[joined.length - 1] = {
+        a: { from: before.a.from, to: run.a.to },
+        b: { from: before.b.from, to: run.b.to },
+      };
+    } else joined.push(run);
+  }
+  return joined;
 }
 
 function wholePart(a: Passage, b: Passage, { matches }: Evidence): Part {

@@ -96,10 +96,9 @@ function countNeighbours(passages: readonly Passage[]): Map<string, number> {
   return counts;
 }
 
-/** The geometric mean of how surprising a word is in English and how rare among these passages; 1 to about 9. */
+/** A word says as much as it is surprising in English, but never more than it is rare among these passages; 0.1 to about 9. */
 function weightOf(bits: number, inPassages: number, passages: number): number {
-  const here = Math.min(9, Math.log2(1 + passages / inPassages));
-  return Math.sqrt((bits + 1) * here);
+  return Math.min(bits + 1, 9, Math.log2(1 + passages / inPassages));
 }
 
 function bestPerSource(passages: readonly Passage[], scores: ReadonlyMap<number, number>): number[] {

@@ -35,7 +35,8 @@ export interface Passage extends Span {
 export function preparePassage(source: Pick<Source, "text">, index: number, span: Span): Passage {
   const words = wordsOf(source.text, span);
   const content = words.filter((word) => !isStopWord(word.key) && !isTitle(word.key));
-  const terms = withPhrases(content.map((word) => termOf(source.text, word)));
+  const heading = isHeadline(source.text, content);
+  const terms = withPhrases(content.map((word) => termOf(source.text, word, heading || word === words[0])));
   const clauses = clauseSpans(source.text, span, words);
   const clauseOfTerm = terms.map((term) =>
     Math.max(
@@ -47,14 +48,27 @@ export function preparePassage(source: Pick<Source, "text">, index: number, span
   return { source: index, start: span.start, end: span.end, place, terms, clauses, clauseOfTerm };
 }
 
-function termOf(text: string, word: Word): Term {
+/** In a headline every word may have its capital. */
+function isHeadline(text: string, content: readonly Word[]): boolean {
+  return content.filter((word) => isCapitalised(text, word)).length > HEADLINE_SHARE * content.length;
+}
+
+const HEADLINE_SHARE = 0.6;
+
+/** Bits of surprise from which on a word with a capital is a name wherever it stands. */
+const RARE = 4;
+
+const isCapitalised = (text: string, word: Word): boolean => /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
+
+/** A capital makes a name, but for the first word of a sentence and in a headline: there only a rare word is taken for one. */
+function termOf(text: string, word: Word, capitalAnyway: boolean): Term {
   const root = rootOf(word.key);
   const concepts = conceptsOf(root);
   const base = { start: word.start, end: word.end, root, concepts };
   if (/^\p{N}/u.test(word.key)) return { ...base, kind: "number", bits: numberBits(word.key) };
   if (isNumberWord(word.key)) return { ...base, kind: "number", bits: 3.5 };
   const bits = surprise(word.key);
-  const named = /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)) && bits > 4;
+  const named = isCapitalised(text, word) && (bits > RARE || !capitalAnyway);
   return { ...base, bits: bits * lightness(root), kind: named ? "name" : "word" };
 }
 
