@@ -13,8 +13,11 @@ export interface Mention extends Span {
 }
 
 /** All mentions in the kept text, in order, none overlapping. */
-export function findMentions(source: Pick<Source, "text" | "sentences">): Mention[] {
-  const lines = source.sentences.map((sentence) => lineOf(source.text, sentence));
+export function findMentions(source: Pick<Source, "text" | "sentences" | "blocks">): Mention[] {
+  const lines = source.sentences.map((sentence) => {
+    const role = source.blocks[sentence.block]?.role;
+    return lineOf(source.text, sentence, role === "title" || role === "heading");
+  });
   return settleNames(lines, tagNames(lines)).flatMap((row, l) =>
     row.map(({ start, end, kind }) => {
       const { tokens } = lines[l]!;

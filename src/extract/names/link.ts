@@ -84,9 +84,8 @@ function joinPeople(sets: Sets, items: readonly Named[]): void {
   });
 }
 
-/** "de Blasio" has two words and is a surname all the same. */
+/** "de Blasio" is Bill de Blasio, "Todd Jones" is Byron Todd Jones: a name that ends one longer name and no other. */
 function joinLongName(sets: Sets, bySurname: ReadonlyMap<string, number>, form: string, i: number): void {
-  if (!/^(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|al|el|st|mc|o) /.test(form)) return;
   const owner = bySurname.get(soundForm(form));
   if (owner !== undefined && owner >= 0) sets.join(owner, i);
 }

@@ -53,8 +53,17 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return capital >= 2 && capital > 2 * small;
 }
 
-/** Reads one sentence for the tagger. */
-export function lineOf(text: string, sentence: Span): Line {
+const HEADING_SHARE = 0.6;
+
+/** A line that is set as a heading and has most of its longer words capitalised. */
+function isCapitalHeading(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
+  return words.length >= 4 && words.filter(({ text }) => isCapitalised(text)).length >= HEADING_SHARE * words.length;
+}
+
+/** Reads one sentence for the tagger; `heading` says that it is set as a title or heading. */
+export function lineOf(text: string, sentence: Span, heading = false): Line {
   const tokens = tokensIn(text, sentence);
-  return { tokens, pieces: piecesOf(tokens), titleCase: isTitleCase(tokens) };
+  const titleCase = isTitleCase(tokens) || (heading && isCapitalHeading(tokens));
+  return { tokens, pieces: piecesOf(tokens), titleCase };
 }

@@ -103,6 +103,7 @@ export const knownKinds: Step = (lines, names) =>
       const known = knownAt(tokens, name.start);
       if (!known || name.start + known.words.length !== name.end) return name;
       if (known.as === "or" && name.kind !== "instrument") return { ...name, kind: "organization" };
+      if (known.words.length > 1 && (known.as === "re" || known.as === "ci")) return { ...name, kind: "place" };
       return known.as === "co" && name.kind === "person" ? { ...name, kind: "place" } : name;
     }),
   );

@@ -11,7 +11,8 @@ const LIST_OPENERS =
 export const listsInside: Step = (lines, names) =>
   lines.map(({ tokens }, l) => {
     const row: TaggedName[] = [];
-    for (const name of names[l]!) {
+    for (const read of names[l]!) {
+      const name = withOpener(tokens, read);
       const end = LIST_OPENERS.test(tokens[name.start]!.text) ? listEnd(tokens, name) : name.end;
       const kept = row.at(-1);
       if (kept && kept.end > name.start) continue;
@@ -19,6 +20,13 @@ export const listsInside: Step = (lines, names) =>
     }
     return row;
   });
+
+/** "Centers for" before "Example Control and Prevention" begins its name. */
+function withOpener(tokens: readonly Token[], name: TaggedName): TaggedName {
+  if (name.kind !== "organization" || !/^(?:of|for|on)$/.test(tokens[name.start - 1]?.text ?? "")) return name;
+  const opener = tokens[name.start - 2]?.text ?? "";
+  return LIST_OPENERS.test(opener) && !knownAt(tokens, name.start) ? { ...name, start: name.start - 2 } : name;
+}
 
 function listEnd(tokens: readonly Token[], name: TaggedName): number {
   if (!/^(?:of|for|on)$/.test(tokens[name.start + 1]?.text ?? "")) return name.end;
