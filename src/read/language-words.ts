@@ -3,7 +3,7 @@
  * languages share many. Written from general knowledge of each language.
  */
 export const FREQUENT_WORDS: Readonly<Record<string, string>> = {
-  en: "the of and to in that is was for it with as his on be at by had not are but from have they which you were her all she there would their we been has when who will more if said",
+  en: "the of and to in that is was for it with as his on be at by had not are but from have they which you were her all she there would their we been has when who will more if said i do me my can what so am no any how about its than would could should did does go back into over after before first two new all some him his just only up out us day time",
   de: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen",
   fr: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux mais comme ou nous cette ont leur été sa ses",
   es: "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o este sí porque esta entre cuando muy sin sobre también hasta",

@@ -37,8 +37,11 @@ export function detectLanguage(text: string): Grounded<string> {
 
 /** A line or two of plain Latin letters without evidence: English is what nearly all such input is, and the basis says so. */
 const SHORT: Found = { language: "en", rule: "language/short-default" };
-const isShortLatin = (sample: string): boolean =>
-  sample.length < 400 && !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(sample);
+function isShortLatin(sample: string): boolean {
+  if (sample.length >= 400) return false;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters * 0.8;
+}
 
 type Found = { readonly language: string; readonly rule: string };
 
@@ -54,17 +57,24 @@ function byScript(sample: string): Found | null {
   return null;
 }
 
-/** Each little word votes for its languages; one word of a few is no evidence, so the first must lead clearly. */
+/** Each little word votes for its languages; a few words are no evidence, so the first must lead clearly and by several. */
 function byWords(sample: string): Found | null {
   const votes = new Map<string, number>();
+  const kinds = new Map<string, Set<string>>();
   let total = 0;
   for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
     total++;
-    for (const language of LANGUAGES.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES.get(word) ?? []) {
+      votes.set(language, (votes.get(language) ?? 0) + 1);
+      kinds.set(language, (kinds.get(language) ?? new Set()).add(word));
+    }
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
   if (!first || first[1] / total < 0.08) return null;
   if (second && first[1] < second[1] * 1.15) return null;
-  return { language: first[0], rule: "language/words" };
+  return (kinds.get(first[0])?.size ?? 0) < LEAST_KINDS ? null : { language: first[0], rule: "language/words" };
 }
+
+/** Different little words that must speak for a language. */
+const LEAST_KINDS = 4;
