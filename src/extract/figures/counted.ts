@@ -56,6 +56,7 @@ export function countedAt(tokens: readonly Token[], i: number, text: string, sin
     end = at;
     const last = tokens[at - 1]?.word ?? "";
     if (isPlural(last) && !isPlural(tokens[at]?.word ?? "")) break;
+    if (single && /[^s]s$/.test(tokens[at]?.word ?? "")) break;
     if (single && words >= 2 && !/(?:al|ic|ive|ous|ary|ful|able|ible|est|new|ed|ing)$/.test(token.word)) break;
   }
   const first = tokens[i];

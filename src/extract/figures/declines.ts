@@ -17,6 +17,8 @@ export interface DeclineContext {
   readonly tokens: readonly Token[];
   /** Calendar dates and other places whose numbers count nothing. */
   readonly taken: (span: Span) => boolean;
+  /** English words may be relied on. */
+  readonly words: boolean;
 }
 
 /** A reason why a number is no figure. */
@@ -35,6 +37,16 @@ const inDate: Decline = {
   name: "figure/in-date",
   declines: ({ tokens, taken }, { at, amount, measured }) =>
     !measured && taken({ start: (tokens[at] as Token).start, end: (tokens[amount.next - 1] as Token).end }),
+};
+
+/** '98, ’45: a year cut short. */
+const shortYear: Decline = {
+  name: "figure/short-year",
+  declines: (context, { at, amount }) =>
+    gluedAt(context, at) &&
+    /^['’‘]$/.test(wordAt(context, at - 1)) &&
+    /^\d\d$/.test(wordAt(context, at)) &&
+    !isPlural(wordAt(context, amount.next)),
 };
 
 /** 5:30, 2.55 p.m., 17:49:19, 8am. */
@@ -57,7 +69,7 @@ const rank: Decline = {
   declines: (context, { amount }) =>
     gluedAt(context, amount.next) &&
     /^(?:st|nd|rd|th|s)$/.test(wordAt(context, amount.next)) &&
-    !gluedAt(context, amount.next + 1),
+    !(gluedAt(context, amount.next + 1) && /^[\p{L}\d]/u.test(wordAt(context, amount.next + 1))),
 };
 
 /** S400, G20, COVID-19, A4, v2, #1, IL-76: digits on letters or a sign. */
@@ -197,8 +209,11 @@ const ONE_IS_PRONOUN_BEFORE = new Set(
 const pronoun: Decline = {
   name: "figure/one-as-pronoun",
   declines(context, { at, amount, measured }) {
-    if (wordAt(context, at) !== "one" || amount.value !== 1 || amount.next > at + 1 || measured) return false;
+    if (wordAt(context, at) !== "one" || amount.value !== 1 || amount.next > at + 1) return false;
     const after = wordAt(context, at + 1);
+    if (after === "day")
+      return !/^(?:in|for|than|least|within|only|just|about|every|over)$/.test(wordAt(context, at - 1));
+    if (measured) return false;
     if (after === "of") return !countsOneOf(context, at + 2);
     if (after === "point" && wordAt(context, at - 1) === "at") return true;
     if (ONE_IS_PRONOUN_AFTER.has(wordAt(context, at - 1)) || ONE_IS_PRONOUN_BEFORE.has(after)) return true;
@@ -258,6 +273,7 @@ const qualifyingTime: Decline = {
 const beforeName: Decline = {
   name: "figure/before-name",
   declines(context, { at, amount, measured }) {
+    if (!context.words) return false;
     if (measured || amount.plural || amount.next > at + 1 || amount.value <= 1 || !/^\d/.test(rawAt(context, at)))
       return false;
     if (!/^\p{Lu}/u.test(rawAt(context, amount.next)) || STOPS.has(wordAt(context, amount.next))) return false;
@@ -293,6 +309,7 @@ const identifier: Decline = {
 /** All reasons, in the order in which they are asked. */
 export const DECLINES: readonly Decline[] = [
   inDate,
+  shortYear,
   clock,
   rank,
   inCode,

@@ -1,5 +1,6 @@
 import { monthLength } from "../../../text/calendar.ts";
 import { dayEdtf } from "../../../text/edtf.ts";
+import { SCALES } from "../../numerals/english-words.ts";
 import { MONTHS } from "../english-words.ts";
 import { DAY_NUMBERS } from "../number-starts.ts";
 import { fullYear, goesOn, isPiece, readMonth, readMonthDay, readYearBehind } from "../parts.ts";
@@ -191,10 +192,13 @@ const DATE_CUES = new Set([
   "date",
 ]);
 
+const DOT_CUES = new Set(["on", "until", "till", "this", "next", "date"]);
+
 /** Two numbers as a day without its year; the caller knows that they are a date. */
 export function dayInFigures(context: TimeContext, i: number): Reading | null {
   const read = /^\d{1,2}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
   if (read?.fields.length !== 2 || read.separator === "-") return null;
+  if (SCALES.has(wordAt(context, read.end)) || /^per(?:cent|centage)?$/.test(wordAt(context, read.end))) return null;
   const [first, second] = read.fields as [string, string];
   return /^\d{1,2}$/.test(second) ? ordered(context, read.end, first, second, null, false) : null;
 }
@@ -212,7 +216,8 @@ const GOES_ON = new Set([",", "or", "and", "-", "–"]);
 function hasDateCue(context: TimeContext, i: number): boolean {
   let at = i;
   while (at >= 4 && GOES_ON.has(wordAt(context, at - 1)) && i - at < 40 && dayInFigures(context, at - 4)) at -= 4;
-  return DATE_CUES.has(wordAt(context, at - 1));
+  // a decimal point is likelier than a date's dot: "from 1 to 1.5 million"
+  return (wordAt(context, i + 1) === "." ? DOT_CUES : DATE_CUES).has(wordAt(context, at - 1));
 }
 
 /** 20161016, -20200701-: eight digits that are a day of our age. */

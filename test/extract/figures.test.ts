@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../../src/extract/actor.ts";
+import type { Figure } from "../../src/extract/figure.ts";
+import { findFigures } from "../../src/extract/figures.ts";
+import { findTimes } from "../../src/extract/times.ts";
+import type { Utterance } from "../../src/extract/utterance.ts";
+import type { Source } from "../../src/read/source.ts";
+
+const source = (text: string, language = "en"): Source => ({
+  id: "a",
+  file: "a.txt",
+  sha256: "",
+  bytes: 0,
+  mediaType: "text/plain",
+  text,
+  title: null,
+  publisher: null,
+  author: null,
+  url: null,
+  published: null,
+  language: { value: language, basis: "inferred", cited: null, rule: "test" },
+  blocks: text ? [{ start: 0, end: text.length, role: "paragraph", kept: true, rule: "test" }] : [],
+  sentences: [],
+  lineage: "a",
+});
+
+const find = (text: string, language = "en"): Figure[] => {
+  const one = source(text, language);
+  return findFigures(one, { actors: [], times: findTimes(one, "2022-01-26"), utterances: [] });
+};
+
+/** "at-least 5000 [km]" or "exact 5 troops", a range as 3..5: short enough to read in a table. */
+const short = ({ value, to, bound, unit, counted }: Figure): string =>
+  [bound, to === null ? value : `${value}..${to}`, unit === null ? "" : `[${unit}]`, counted]
+    .filter((part) => part !== "")
+    .join(" ");
+
+const CASES: readonly (readonly [figure: string, ...phrasings: readonly string[]])[] = [
+  ["exact 5000 troops", "They sent 5,000 troops.", "They sent five thousand troops.", "They sent 5 thousand troops."],
+  [
+    "exact 120 Norvian soldiers",
+    "Some say otherwise: 120 Norvian soldiers crossed.",
+    "A hundred and twenty Norvian soldiers crossed.",
+  ],
+  ["exact 24 jets", "There stood two dozen jets.", "There stood 24 jets."],
+  [
+    "more-than 100000 troops",
+    "More than 100,000 troops stand there.",
+    "Over 100,000 troops stand there.",
+    "There are over a hundred thousand troops.",
+  ],
+  [
+    "at-least 12 tents",
+    "At least 12 tents burnt.",
+    "No fewer than 12 tents burnt.",
+    "12 or more tents burnt.".replace("12 or more tents", "At least twelve tents"),
+  ],
+  ["at-most 30 ships", "Up to 30 ships may pass.", "As many as 30 ships may pass.", "No more than 30 ships may pass."],
+  ["less-than 9 towns", "Fewer than nine towns agreed.", "Fewer than 9 towns agreed."],
+  [
+    "about 300 tents",
+    "About 300 tents stood there.",
+    "Some 300 tents stood there.",
+    "Nearly 300 tents stood there.",
+    "An estimated 300 tents stood there.",
+  ],
+  ["at-least 1000 troops", "Thousands of troops came.", "Thousands of the troops came."],
+  ["at-least 10000 letters", "Tens of thousands of letters came."],
+  ["at-least 12 letters", "Dozens of letters came."],
+  ["about 24 letters", "Nearly two dozen letters came."],
+  ["exact 5000 force", "A 5,000-strong force came."],
+  ["exact 1 proposal", "One proposal stands out."],
+  ["exact 1 largest harbours", "It is one of the largest harbours."],
+  ["exact 6 shipping and trading companies", "They named six shipping and trading companies."],
+  ["exact 20 other states", "It asked 20 other states."],
+  ["exact 14 first-team players", "The club lost 14 first-team players in May."],
+  // measures
+  [
+    "exact 3..5 [km]",
+    "It lies between 3 and 5 km away.",
+    "It lies 3 to 5 km away.",
+    "It lies 3-5 km away.",
+    "It lies three to five kilometres away.",
+  ],
+  [
+    "exact 50 [km]",
+    "It lies 50 km from the border.",
+    "It lies 50km from the border.",
+    "It is a 50-kilometre walk.",
+    "It lies fifty kilometers off.",
+  ],
+  [
+    "exact 30 [percent]",
+    "It fell by 30%.",
+    "It fell by 30 per cent.",
+    "It fell by 30 percent.",
+    "It fell by thirty percent.",
+  ],
+  ["exact 40 [percent] voters", "The party lost 40 per cent of voters."],
+  [
+    "exact 1200000000 [dollar]",
+    "It cost $1.2bn.",
+    "It cost $1.2 billion.",
+    "It cost 1.2 billion dollars.",
+    "It cost $1,200,000,000.",
+  ],
+  [
+    "exact 5000000 [US dollar]",
+    "It cost US$5 million.",
+    "It cost 5 million US dollars.",
+    "It cost USD 5 million.",
+    "It cost 5m USD.".replace("5m", "5 million"),
+  ],
+  ["exact 20 [Swiss franc]", "It cost 20 Swiss francs."],
+  ["exact 1.5..2 [degree]", "It will warm by 1.5 to 2 degrees."],
+  ["exact -5 [degree Celsius]", "It was -5 degrees Celsius.", "It was minus 5 °C."],
+  ["exact 10.5 [mile]", "The trench is 10 1/2 miles long.", "The trench is 10.5 miles long."],
+  ["exact 6 [year]", "He spent six years in prison.", "He got 6 years."],
+  ["exact 3 [tonne] wheat", "They burnt 3 tonnes of wheat."],
+  ["exact 5.5 [foot]", "She is 5 feet 6 inches.", "She is 5 ft 6 in."],
+  // fractions
+  [`exact ${2 / 3} members`, "It needs two-thirds of the members."],
+  ["exact 0.25 seats", "It needs a quarter of the seats."],
+  ["exact 500000 [dollar]", "It takes half a million dollars."],
+  ["exact 1000000..1500000 readers", "It has 1 to 1.5 million readers."],
+];
+
+describe("findFigures", () => {
+  const table = CASES.flatMap(([figure, ...phrasings]) => phrasings.map((phrasing) => [phrasing, figure] as const));
+
+  it.each(table)("reads %j as %s", (phrasing, figure) => {
+    expect(find(phrasing).map(short)).toContain(figure);
+  });
+
+  it.each([
+    "It began in 2014, on 26 January, at 5:30 p.m.",
+    "Call 040-123-456 or 0401234567.",
+    "Version 2.3.1 is out; see Article 5, section 12 and page 3.",
+    "The second moment and the third man came 4th.",
+    "The S400, the G20 and COVID-19 are names.",
+    "He has an iPhone 14 and reads the Norvian 500 list.".replace("the Norvian 500 list", "Norvia 500 daily"),
+    "The picture is 640 px wide, 1920x1080 in all.",
+    "They won 3-1 after a 50/50 start.",
+    "No one knows; this one does, and one another, one day.",
+    "Anna Quill, 34, agreed.",
+    "A five-year plan and a two-day visit.",
+    "In the 1990s, in '98 and in the 90s.",
+    "The Billions Bunker Group moved to 49 Elm Hill Road.",
+    "She handed the letter over to them.",
+  ])("finds no figure in %j", (text) => {
+    expect(find(text).map(short)).toEqual([]);
+  });
+
+  it("keeps the two ends of a change apart and shares their unit", () => {
+    expect(find("The share fell from 20 to 10 percent.").map(short)).toEqual([
+      "exact 20 [percent]",
+      "exact 10 [percent]",
+    ]);
+    expect(find("The belt was cut from 30 km to 10 km.").map(short)).toEqual(["exact 30 [km]", "exact 10 [km]"]);
+    expect(find("Exports rose by $3 million to $15 million.").map(short)).toEqual([
+      "exact 3000000 [dollar]",
+      "exact 15000000 [dollar]",
+    ]);
+  });
+
+  it("gives an amount in brackets the bound of what it repeats", () => {
+    expect(find("It is more than 5 km (3 miles) off.").map(short)).toEqual(["more-than 5 [km]", "more-than 3 [mile]"]);
+  });
+
+  it("does not take the verb's word for a bound", () => {
+    expect(find("They handed over 21 captives.").map(short)).toEqual(["exact 21 captives"]);
+  });
+
+  it("cites the bound, the number and what it counts", () => {
+    expect(find("In all, more than 1,000 Norvian troops came.").map(({ exact }) => exact)).toEqual([
+      "more than 1,000 Norvian troops",
+    ]);
+  });
+
+  it("leaves numbers inside the names of actors alone", () => {
+    const text = "Group 77 states met 12 envoys.";
+    const named = source(text);
+    const actor: Actor = {
+      id: "g",
+      kind: "organization",
+      name: "Group 77",
+      aliases: [],
+      mentions: [{ source: "a", start: 0, end: 8, exact: "Group 77" }],
+    };
+    expect(findFigures(named, { actors: [actor], times: [], utterances: [] }).map(short)).toEqual(["exact 12 envoys"]);
+  });
+
+  it("names the speaker of the utterance around it, else nobody", () => {
+    const text = "Quill said that 12 ships had left. The 3 others stayed.";
+    const said: Utterance = {
+      id: "a-u1",
+      source: "a",
+      kind: "indirect",
+      content: { start: 11, end: 33 },
+      quoted: [],
+      cue: { start: 6, end: 10 },
+      speakerSpan: { start: 0, end: 5 },
+      speaker: "quill",
+      continues: null,
+      marks: "none",
+      rule: "test",
+    };
+    const figures = findFigures(source(text), { actors: [], times: [], utterances: [said] });
+    expect(figures.map(({ value, attributedTo }) => [value, attributedTo])).toEqual([
+      [12, "quill"],
+      [3, null],
+    ]);
+  });
+
+  it("reads only digits, signs and units where the language is not English", () => {
+    expect(find("Rund 5,000 Menschen, zwei Brote, 30% und 12 km.", "xx").map(short)).toEqual([
+      "exact 5000",
+      "exact 30 [percent]",
+      "exact 12 [km]",
+    ]);
+  });
+
+  it("stands any text, in time that grows with its length only", () => {
+    for (const piece of [
+      "1 ",
+      "5,",
+      "$",
+      "one of the most ",
+      "two hundred and ",
+      "between 3 and ",
+      "1/",
+      "- ",
+      "10 x ",
+      "5 or ",
+      "u . s . $ ",
+    ]) {
+      const started = performance.now();
+      find(piece.repeat(3000));
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  });
+});
