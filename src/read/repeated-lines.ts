@@ -63,5 +63,5 @@ function without(source: Source, furniture: ReadonlySet<string>): Source {
     changed = true;
     return { ...block, role: "navigation", kept: false, rule: "corpus/repeated-line" };
   });
-  return changed ? { ...source, blocks, sentences: sentencesOf(source.text, blocks) } : source;
+  return changed ? { ...source, blocks, sentences: sentencesOf(source.text, blocks, source.language.value) } : source;
 }

@@ -16,6 +16,7 @@ export function settle(file: SourceFile, document: ReadDocument, id: SourceId, s
   const fromText = document.blocks ? {} : textMetadata(text, blocks);
   const given: Partial<Metadata> = { ...stated(document.metadata), ...stated(sidecar) };
   const metadata: Partial<Metadata> = { ...stated(addressMetadata(given.url?.value)), ...stated(fromText), ...given };
+  const language = metadata.language ?? detectLanguage(keptText(text, blocks));
   return {
     id,
     file: file.file,
@@ -28,9 +29,9 @@ export function settle(file: SourceFile, document: ReadDocument, id: SourceId, s
     author: metadata.author ?? null,
     url: metadata.url ?? null,
     published: metadata.published ?? null,
-    language: metadata.language ?? detectLanguage(keptText(text, blocks)),
+    language,
     blocks,
-    sentences: sentencesOf(text, blocks),
+    sentences: sentencesOf(text, blocks, language.value),
     lineage: id,
   };
 }
@@ -46,11 +47,11 @@ function keptText(text: string, blocks: readonly Block[]): string {
 }
 
 /** The sentences of the kept blocks, in order; none crosses the edge of a block. */
-export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
+export function sentencesOf(text: string, blocks: readonly Block[], language: string): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (!block.kept) return;
-    for (const span of sentenceSpans(text, block))
+    for (const span of sentenceSpans(text, block, language))
       sentences.push({ ...span, id: `s${sentences.length + 1}`, block: index });
   });
   return sentences;

@@ -1,8 +1,8 @@
 import { CUT_RULES } from "./cuts.ts";
 import type { Span } from "./span.ts";
 import { trimSpan } from "./span.ts";
-import type { Stop } from "./stop.ts";
-import { STOP_RULES } from "./stop-rules.ts";
+import { stopRulesFor } from "./stops/rules.ts";
+import type { Stop, StopRule } from "./stops/stop.ts";
 
 /**
  * Every run of marks that may end a sentence in any script (Unicode's Sentence_Terminal), or dots set apart (". . .").
@@ -12,14 +12,18 @@ import { STOP_RULES } from "./stop-rules.ts";
 const STOP = /\.(?:[ \u00a0]\.){2,12}|[\p{Sentence_Terminal}…]+/gu;
 /** What clings to a stop: closing marks, note numbers ("[7][8]", "[citation needed]"), omissions, smileys. */
 const CLOSERS =
-  /(?:["”’'»›)\]}」』*_]|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s\[(?:…|\.\.\.)\]|\s["”'’](?=\s|$)|\s[:;]-?[)(DP](?!\w))*/y;
+  /(?:["”’'»›)\]}」』*_]|[“‘](?!\p{L})|\s»|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s\[(?:…|\.\.\.)\]|\s["”'’](?=\s|$)|\s[:;]-?[)(DP](?!\w))*/uy;
 /** "understanding gap.11 12 Take": note numbers that were superscript on the page. */
 const SUPERSCRIPTS = /\d{1,2}(?:[ ,–-]\d{1,2}){0,4}(?=\s+\p{Lu})/uy;
 
-/** Sentence spans of a stretch of text, in order, trimmed. Total; a blank line always parts, a single line break never by itself. */
-export function sentenceSpans(text: string, within: Span): Span[] {
+/**
+ * Sentence spans of a stretch of text, in order, trimmed. Total; a blank line always parts, a single line break never by
+ * itself. `language` is a BCP 47 tag: abbreviations and ordinals are read by its rules.
+ */
+export function sentenceSpans(text: string, within: Span, language = "en"): Span[] {
+  const rules = stopRulesFor(language);
   const spans: Span[] = [];
-  for (const part of partsAtBlankLines(text, within)) spans.push(...sentencesOfPart(text, part));
+  for (const part of partsAtBlankLines(text, within)) spans.push(...sentencesOfPart(text, part, rules));
   return spans;
 }
 
@@ -37,10 +41,10 @@ function partsAtBlankLines(text: string, within: Span): Span[] {
   return parts;
 }
 
-function sentencesOfPart(text: string, part: Span): Span[] {
+function sentencesOfPart(text: string, part: Span, rules: readonly StopRule[]): Span[] {
   const forced = new Set(CUT_RULES.flatMap((rule) => rule.find(text, part)));
   const cuts = [...forced].sort((a, b) => a - b);
-  const ends = stopsThatBreak(text, part, cuts);
+  const ends = stopsThatBreak(text, part, cuts, rules);
   const spans: Span[] = [];
   let start = part.start;
   for (const cut of [...new Set([...ends, ...cuts, part.end])].sort((a, b) => a - b)) {
@@ -54,7 +58,7 @@ function sentencesOfPart(text: string, part: Span): Span[] {
 /** Between cuts a drawn line stands alone, and says nothing. */
 const DRAWN_LINE = /^[-=_*~/]{8,}$/;
 
-function stopsThatBreak(text: string, part: Span, cuts: readonly number[]): number[] {
+function stopsThatBreak(text: string, part: Span, cuts: readonly number[], rules: readonly StopRule[]): number[] {
   const ends: number[] = [];
   let sentenceStart = part.start;
   let nextCut = 0;
@@ -66,7 +70,7 @@ function stopsThatBreak(text: string, part: Span, cuts: readonly number[]): numb
     if (markStart < sentenceStart) continue;
     const stop = stopAt(text, part, sentenceStart, markStart, markOf(text, markStart, match[0], part.end));
     if (stop.next >= part.end) break;
-    if (!breaks(stop)) continue;
+    if (!breaks(stop, rules)) continue;
     ends.push(stop.end);
     sentenceStart = stop.next;
   }
@@ -100,10 +104,10 @@ function stopAt(text: string, within: Span, sentenceStart: number, markStart: nu
     markStart,
     end,
     next,
-    token: /[^\s"“”‘([{«•⁃‣◦▪]*$/.exec(before)?.[0] ?? "",
+    token: /[^\s"“”„‘‚([{«•⁃‣◦▪]*$/.exec(before)?.[0] ?? "",
     closers: text.slice(markEnd, end),
     ahead,
-    word: /^["“‘'([«*_¿¡]{0,3}([\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?)/u.exec(ahead)?.[1] ?? "",
+    word: /^["“„‘‚'([«*_¿¡]{0,3}([\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?)/u.exec(ahead)?.[1] ?? "",
   };
 }
 
@@ -113,8 +117,8 @@ function matchEnd(pattern: RegExp, text: string, from: number): number {
   return match ? from + match[0].length : from;
 }
 
-function breaks(stop: Stop): boolean {
-  for (const rule of STOP_RULES) {
+function breaks(stop: Stop, rules: readonly StopRule[]): boolean {
+  for (const rule of rules) {
     const verdict = rule.judge(stop);
     if (verdict !== null) return verdict === "break";
   }
