@@ -1,18 +1,13 @@
 import { cite } from "../read/citation.ts";
 import type { Source } from "../read/source.ts";
+import { alignmentOf } from "./align/alignment.ts";
 import { closenessOf } from "./align/closeness.ts";
 import type { Cluster, Thresholds } from "./align/cluster.ts";
 import { clusterLinks } from "./align/cluster.ts";
-import { findLinks } from "./align/links.ts";
 import type { Passage } from "./align/passage.ts";
-import { preparePassage } from "./align/passage.ts";
-import { indexPassages } from "./align/passage-index.ts";
 import type { Claim, Rendering } from "./claim.ts";
 import { supportOf } from "./support.ts";
 import type { Witnesses } from "./witnesses.ts";
-
-/** Fewer words of content than this are a label or a greeting, not a claim. */
-const LEAST_TERMS = 3;
 
 const THRESHOLDS: Thresholds = { found: 0.7, join: 0.4 };
 
@@ -21,23 +16,14 @@ const THRESHOLDS: Thresholds = { found: 0.7, join: 0.4 };
  * stays apart. A claim's id follows its place in reading order.
  */
 export function findClaims(witnesses: Witnesses, thresholds: Thresholds = THRESHOLDS): Claim[] {
-  const passages = passagesOf(witnesses.sources);
-  const index = indexPassages(passages);
-  const clusters = clusterLinks(passages, findLinks(index), thresholds);
+  const { passages, links } = alignmentOf(witnesses.sources);
+  const clusters = clusterLinks(passages, links, thresholds);
   return clusters
     .map((cluster) => renderingsOf(witnesses, passages, cluster))
     .filter((renderings) => new Set(renderings.map((each) => each.source)).size > 1)
     .map((renderings) => claimOf(witnesses, renderings))
     .sort(byPlace(witnesses))
     .map((claim, i) => ({ ...claim, id: `c${i + 1}` }));
-}
-
-function passagesOf(sources: readonly Source[]): Passage[] {
-  return sources.flatMap((source, i) =>
-    source.sentences
-      .map((sentence) => preparePassage(source, i, sentence))
-      .filter((passage) => passage.terms.length >= LEAST_TERMS),
-  );
 }
 
 function renderingsOf(witnesses: Witnesses, passages: readonly Passage[], cluster: Cluster): Rendering[] {

@@ -1,13 +1,24 @@
+import { alignmentOf } from "./align/alignment.ts";
 import type { Claim } from "./claim.ts";
+import { materialOf } from "./discrepancies/material.ts";
+import { DISCREPANCY_RULES } from "./discrepancies/rules.ts";
+import { settle } from "./discrepancies/settle.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Witnesses } from "./witnesses.ts";
 
-/** Questions that the sources answer differently, weightiest first. */
+/**
+ * Questions that the sources answer differently, weightiest first. Each has the readings with their citations and the
+ * sources that say nothing of it; none is picked.
+ */
 export function findDiscrepancies(
-  _w: Witnesses,
-  _claims: readonly Claim[],
+  witnesses: Witnesses,
+  claims: readonly Claim[],
   _proposals: readonly Proposal[],
 ): Discrepancy[] {
-  return [];
+  const material = materialOf(witnesses, claims, alignmentOf(witnesses.sources));
+  return settle(
+    DISCREPANCY_RULES.flatMap((rule) => rule.find(material)),
+    witnesses,
+  );
 }

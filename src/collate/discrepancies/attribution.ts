@@ -1,0 +1,46 @@
+import type { ActorId } from "../../extract/actor.ts";
+import type { Utterance } from "../../extract/utterance.ts";
+import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
+import { citeClause, shortened } from "./words.ts";
+
+/** The same words from another mouth. Only where both accounts name their speaker and most of the words are the same. */
+export const attribution: DiscrepancyRule = {
+  name: "attribution",
+  find: (material) => material.comparisons.flatMap((comparison) => differingSpeakers(comparison, material)),
+};
+
+/** Below this share of the same words in the best clauses two speakers may well have said two things. */
+const SAME_WORDS = 0.6;
+
+function differingSpeakers(comparison: Comparison, material: Material): Draft[] {
+  const { a, b, link } = comparison;
+  if (link.evidence.local.dice < SAME_WORDS) return [];
+  const [one, other] = [speechIn(material, a), speechIn(material, b)];
+  if (!one || !other || one.speaker === other.speaker) return [];
+  return [
+    {
+      kind: "attribution",
+      weight: "medium",
+      question: `Who says: ${shortened(a.source.text.slice(link.spanA.start, link.spanA.end))}?`,
+      readings: [
+        { value: nameOf(material, one.speaker), citations: [citeClause(a, one.utterance.content)] },
+        { value: nameOf(material, other.speaker), citations: [citeClause(b, other.utterance.content)] },
+      ],
+    },
+  ];
+}
+
+interface Speech {
+  readonly utterance: Utterance;
+  readonly speaker: ActorId;
+}
+
+function speechIn(material: Material, side: Side): Speech | null {
+  const spoken = material.utterancesIn(side).filter((utterance) => utterance.kind !== "indirect");
+  const [utterance] = spoken;
+  if (utterance === undefined || utterance.speaker === null) return null;
+  return spoken.every((each) => each.speaker === utterance.speaker) ? { utterance, speaker: utterance.speaker } : null;
+}
+
+const nameOf = (material: Material, id: ActorId): string =>
+  material.witnesses.actors.find((actor) => actor.id === id)?.name ?? id;

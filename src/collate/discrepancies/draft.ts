@@ -1,0 +1,41 @@
+import type { Figure } from "../../extract/figure.ts";
+import type { TimeExpression } from "../../extract/time.ts";
+import type { Utterance } from "../../extract/utterance.ts";
+import type { Source } from "../../read/source.ts";
+import type { Link } from "../align/links.ts";
+import type { Passage } from "../align/passage.ts";
+import type { Claim } from "../claim.ts";
+import type { Discrepancy } from "../discrepancy.ts";
+import type { Witnesses } from "../witnesses.ts";
+
+/** A discrepancy as a rule finds it: what its silent sources and its id are follows from it. */
+export type Draft = Pick<Discrepancy, "kind" | "weight" | "question" | "readings">;
+
+/** Two linked passages, with all that is known of them. */
+export interface Comparison {
+  readonly link: Link;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+export interface Side {
+  readonly source: Source;
+  readonly passage: Passage;
+}
+
+/** What the rules look at. */
+export interface Material {
+  readonly witnesses: Witnesses;
+  readonly claims: readonly Claim[];
+  /** Linked passages, the most alike first. */
+  readonly comparisons: readonly Comparison[];
+  figuresIn(side: Side): readonly Figure[];
+  timesIn(side: Side): readonly TimeExpression[];
+  utterancesIn(side: Side): readonly Utterance[];
+}
+
+/** A named rule; what it returns is found, not yet chosen. */
+export interface DiscrepancyRule {
+  readonly name: string;
+  find(material: Material): Draft[];
+}

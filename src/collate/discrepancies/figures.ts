@@ -1,0 +1,79 @@
+import type { Figure } from "../../extract/figure.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { wordsOf } from "../../text/words.ts";
+import { rootOf } from "../align/root.ts";
+import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
+import { citeClause } from "./words.ts";
+
+/** The same thing counted, with another number: "23 executive actions" beside "19 separate actions". */
+export const figures: DiscrepancyRule = {
+  name: "figures",
+  find: (material) => material.comparisons.flatMap((comparison) => differingFigures(comparison, material)),
+};
+
+function differingFigures(comparison: Comparison, material: Material): Draft[] {
+  const { a, b } = comparison;
+  const [ofA, ofB] = [material.figuresIn(a), material.figuresIn(b)];
+  const drafts: Draft[] = [];
+  for (const one of ofA) {
+    // A figure that the other side has as well is no question, whatever else is counted there.
+    if (ofB.some((other) => sameThing(one, other) && sameValue(one, other) && one.bound === other.bound)) continue;
+    const other = ofB.find(
+      (each) =>
+        sameThing(one, each) && !ofA.some((mate) => mate !== one && sameThing(mate, each) && sameValue(mate, each)),
+    );
+    if (other) drafts.push(draftOf([one, a], [other, b]));
+  }
+  return drafts;
+}
+
+function draftOf([one, a]: readonly [Figure, Side], [other, b]: readonly [Figure, Side]): Draft {
+  const thing = countedName(one.counted.length >= other.counted.length ? one : other);
+  return {
+    kind: "figure",
+    weight: sameValue(one, other) ? "low" : contradict(one, other) ? "high" : "medium",
+    question: one.unit === null ? `How many ${thing}?` : `How much is it, in ${one.unit}s${thing ? `: ${thing}` : ""}?`,
+    readings: [
+      { value: one.exact, citations: [citeClause(a, one)] },
+      { value: other.exact, citations: [citeClause(b, other)] },
+    ],
+  };
+}
+
+const countedName = (figure: Figure): string => figure.counted.replace(/\s+/g, " ").trim();
+
+const sameValue = (a: Figure, b: Figure): boolean => a.value === b.value && a.to === b.to;
+
+/** Units of time are ages and terms of anything: two of them in like sentences are seldom the same one. */
+const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"]);
+
+function sameThing(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit || (a.unit !== null && TIMES.has(a.unit))) return false;
+  if (a.unit !== null) return a.counted === "" || b.counted === "" || sharesHead(a, b);
+  return sharesHead(a, b);
+}
+
+function sharesHead(a: Figure, b: Figure): boolean {
+  const [ofA, ofB] = [rootsOf(a), rootsOf(b)];
+  return ofA.length > 0 && ofB.length > 0 && (ofB.includes(ofA.at(-1) as string) || ofA.includes(ofB.at(-1) as string));
+}
+
+const rootsOf = (figure: Figure): string[] =>
+  wordsOf(figure.counted)
+    .filter((word) => !isStopWord(word.key))
+    .map((word) => rootOf(word.key));
+
+/** Whether both cannot be right: "more than 100" beside 120 can. */
+function contradict(a: Figure, b: Figure): boolean {
+  const [low, high] = rangeOf(a);
+  const [least, most] = rangeOf(b);
+  return high < least || most < low;
+}
+
+function rangeOf(figure: Figure): readonly [number, number] {
+  const { value } = figure;
+  if (figure.to !== null) return [value, figure.to];
+  if (figure.bound === "at-least" || figure.bound === "more-than") return [value, Number.POSITIVE_INFINITY];
+  if (figure.bound === "at-most" || figure.bound === "less-than") return [0, value];
+  return figure.bound === "about" ? [value * 0.9, value * 1.1] : [value, value];
+}

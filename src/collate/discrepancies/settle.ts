@@ -1,0 +1,65 @@
+import type { Citation } from "../../read/citation.ts";
+import { overlaps } from "../../text/span.ts";
+import type { Discrepancy, Reading } from "../discrepancy.ts";
+import type { Witnesses } from "../witnesses.ts";
+import type { Draft } from "./draft.ts";
+
+const WEIGHTS = ["high", "medium", "low"] as const;
+
+/** A reader follows up so many; what weighs least goes first. */
+const MOST = 40;
+
+/**
+ * From what the rules found to what is shown: findings at one place become one, readings of the same words become one
+ * with all citations, sources that are not cited are silent.
+ */
+export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepancy[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const same = merged.findIndex((other) => askTheSame(other, draft));
+    if (same < 0) merged.push(draft);
+    else merged[same] = united(merged[same] as Draft, draft);
+  }
+  return merged
+    .map((draft, i) => ({ draft, i }))
+    .sort((x, y) => WEIGHTS.indexOf(x.draft.weight) - WEIGHTS.indexOf(y.draft.weight) || x.i - y.i)
+    .slice(0, MOST)
+    .map(({ draft }, i) => ({ id: `d${i + 1}`, ...draft, silent: silentIn(draft, witnesses) }));
+}
+
+/** Two findings ask the same if they cite the same place in some source. */
+function askTheSame(a: Draft, b: Draft): boolean {
+  if ((a.kind === "omission") !== (b.kind === "omission")) return false;
+  const ofA = a.readings.flatMap((reading) => reading.citations);
+  return b.readings.some((reading) => reading.citations.some((each) => ofA.some((other) => samePlace(each, other))));
+}
+
+const samePlace = (a: Citation, b: Citation): boolean => a.source === b.source && overlaps(a, b);
+
+/** The first draft asks; the second adds readings of places that the first does not cite yet, if it is of the same kind. */
+function united(first: Draft, second: Draft): Draft {
+  if (first.kind !== second.kind) return first;
+  const readings: Reading[] = [...first.readings];
+  for (const reading of second.readings) {
+    const same = readings.findIndex((other) => valueKey(other) === valueKey(reading));
+    const cited = (same < 0 ? readings : [readings[same] as Reading]).flatMap((each) => each.citations);
+    const fresh = reading.citations.filter((each) => !cited.some((other) => samePlace(each, other)));
+    if (fresh.length === 0) continue;
+    if (same < 0) readings.push({ ...reading, citations: fresh });
+    else {
+      const old = readings[same] as Reading;
+      readings[same] = { ...old, citations: [...old.citations, ...fresh].sort(byPlace) };
+    }
+  }
+  return { ...first, readings };
+}
+
+const valueKey = (reading: Reading): string => reading.value.toLowerCase();
+
+const byPlace = (a: Citation, b: Citation): number =>
+  a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1;
+
+function silentIn(draft: Draft, witnesses: Witnesses): string[] {
+  const cited = new Set(draft.readings.flatMap((reading) => reading.citations.map((each) => each.source)));
+  return witnesses.sources.map((source) => source.id).filter((id) => !cited.has(id));
+}

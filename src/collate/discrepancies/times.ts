@@ -1,0 +1,90 @@
+import type { TimeExpression } from "../../extract/time.ts";
+import type { Span } from "../../text/span.ts";
+import { fold } from "../../text/words.ts";
+import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
+import { ORDERS } from "./scope-words.ts";
+import { citeClause, shortened } from "./words.ts";
+
+/** The same event on another day. */
+export const dates: DiscrepancyRule = {
+  name: "dates",
+  find: (material) => material.comparisons.flatMap((comparison) => differingDates(comparison, material)),
+};
+
+/** Two things at once here, one after the other there: "in parallel" beside "after". */
+export const sequence: DiscrepancyRule = {
+  name: "sequence",
+  find: ({ comparisons }) => comparisons.flatMap(differingOrder),
+};
+
+/** Days only: a duration or a year names no event's day, and "earlier" is any time. */
+function differingDates(comparison: Comparison, material: Material): Draft[] {
+  const { a, b, link } = comparison;
+  const [ofA, ofB] = [dayIn(material.timesIn(a), link.spanA), dayIn(material.timesIn(b), link.spanB)];
+  if (!ofA || !ofB || sameDay(ofA, ofB)) return [];
+  return [
+    {
+      kind: "date",
+      weight: ofA.value !== null && ofB.value !== null ? "high" : "medium",
+      question: `On which day: ${shortened(a.source.text.slice(link.spanA.start, link.spanA.end))}?`,
+      readings: [
+        { value: ofA.exact, citations: [citeClause(a, ofA)] },
+        { value: ofB.exact, citations: [citeClause(b, ofB)] },
+      ],
+    },
+  ];
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** The one day that a passage names; none where it names several, for then it tells of several events. */
+function dayIn(times: readonly TimeExpression[], span: Span): TimeExpression | null {
+  const days = times.filter(
+    (time) =>
+      time.start < span.end &&
+      span.start < time.end &&
+      (/^\d{4}-\d\d-\d\d$/.test(time.value ?? "") || WEEKDAY.test(time.exact)),
+  );
+  return days.length === 1 ? (days[0] as TimeExpression) : null;
+}
+
+function sameDay(a: TimeExpression, b: TimeExpression): boolean {
+  if (a.value !== null && b.value !== null) return a.value === b.value;
+  const [one, other] = [WEEKDAY.exec(a.exact)?.[0], WEEKDAY.exec(b.exact)?.[0]];
+  // A weekday beside a date says nothing where the week is not known.
+  return one === undefined || other === undefined || fold(one) === fold(other);
+}
+
+function differingOrder({ a, b, link }: Comparison): Draft[] {
+  const [one, other] = [orderIn(a, link.spanA), orderIn(b, link.spanB)];
+  if (!one || !other || one.group === other.group) return [];
+  return [
+    {
+      kind: "sequence",
+      weight: "medium",
+      question: `In which order: ${shortened(a.source.text.slice(link.spanA.start, link.spanA.end))}?`,
+      readings: [
+        { value: one.word, citations: [citeClause(a, one)] },
+        { value: other.word, citations: [citeClause(b, other)] },
+      ],
+    },
+  ];
+}
+
+interface Order extends Span {
+  readonly group: number;
+  readonly word: string;
+}
+
+const ORDER_WORDS =
+  /\b(?:in parallel|at the same time|simultaneously|along with|alongside|together with|after|following|before|prior to|ahead of)\b/gi;
+
+/** The one word of order in a stretch; two make a story of their own. */
+function orderIn({ source }: Side, span: Span): Order | null {
+  const found = [...source.text.slice(span.start, span.end).matchAll(ORDER_WORDS)];
+  if (found.length !== 1) return null;
+  const [match] = found as [RegExpExecArray];
+  const words = match[0].toLowerCase().split(/\s+/);
+  const group = ORDERS.findIndex((each) => words.some((word) => each.includes(word)));
+  return { start: span.start + match.index, end: span.start + match.index + match[0].length, group, word: match[0] };
+}

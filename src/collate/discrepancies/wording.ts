@@ -1,0 +1,142 @@
+import type { Span } from "../../text/span.ts";
+import { covers } from "../../text/span.ts";
+import { fold } from "../../text/words.ts";
+import type { Term } from "../align/passage.ts";
+import { rootOf } from "../align/root.ts";
+import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
+import type { Gap, GapSide } from "./gaps.ts";
+import { gapsOf } from "./gaps.ts";
+import { DEEDS, SCOPES } from "./scope-words.ts";
+import { citeClause, shortened } from "./words.ts";
+
+/** One word of a statement that changes how far it reaches: "nearly all gun sales" beside "all gun sales". */
+export const scope: DiscrepancyRule = {
+  name: "scope",
+  find: ({ comparisons }) =>
+    comparisons.flatMap((comparison) =>
+      gapsOf(comparison).flatMap((gap) => {
+        const [one, other] = [groupsIn(gap.a.text, SCOPES), groupsIn(gap.b.text, SCOPES)];
+        if (one.size + other.size === 0 || sameSets(one, other)) return [];
+        return [readingsOf(comparison, gap, "wording", "medium", (text) => `How far does it reach: ${text}?`)];
+      }),
+    ),
+};
+
+/** A list that is longer in one account: "research causes" beside "research the causes and prevention". */
+export const coordination: DiscrepancyRule = {
+  name: "coordination",
+  find: ({ comparisons }) =>
+    comparisons.flatMap((comparison) =>
+      gapsOf(comparison).flatMap((gap) => {
+        if (!addsItem(gap.a, gap.b) && !addsItem(gap.b, gap.a)) return [];
+        return [readingsOf(comparison, gap, "list", "medium", (text) => `What belongs to it: ${text}?`)];
+      }),
+    ),
+};
+
+/** Another word in a quotation of the same sentence: "force positioning" beside "force posturing". */
+export const quotation: DiscrepancyRule = {
+  name: "quotation",
+  find: (material) =>
+    material.comparisons.flatMap((comparison) =>
+      gapsOf(comparison).flatMap((gap) => {
+        if (gap.a.own.length !== 1 || gap.b.own.length !== 1) return [];
+        if (!isQuoted(material, comparison.a, gap.a.around) || !isQuoted(material, comparison.b, gap.b.around))
+          return [];
+        return [readingsOf(comparison, gap, "wording", "low", (text) => `Which words were used: ${text}?`)];
+      }),
+    ),
+};
+
+/** Another deed to the same thing: "reinstating the ban" beside "a new ban". */
+export const deeds: DiscrepancyRule = {
+  name: "deeds",
+  find: (material) => material.comparisons.flatMap((comparison) => differingDeeds(comparison)),
+};
+
+function readingsOf(
+  { a, b }: Comparison,
+  gap: Gap,
+  kind: Draft["kind"],
+  weight: Draft["weight"],
+  ask: (text: string) => string,
+): Draft {
+  const [one, other] = [inWords(a, gap.a), inWords(b, gap.b)];
+  return {
+    kind,
+    weight,
+    question: ask(`“${one}” or “${other}”`),
+    readings: [
+      { value: one, citations: [citeClause(a, gap.a.around)] },
+      { value: other, citations: [citeClause(b, gap.b.around)] },
+    ],
+  };
+}
+
+const inWords = ({ source }: Side, side: GapSide): string =>
+  shortened(source.text.slice(side.around.start, side.around.end));
+
+function groupsIn(text: string, groups: readonly (readonly string[])[]): Set<number> {
+  const words = new Set(text.split(/[^\p{L}]+/u).map(fold));
+  return new Set(groups.flatMap((group, i) => (group.some((word) => words.has(word)) ? [i] : [])));
+}
+
+const sameSets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size === b.size && [...a].every((each) => b.has(each));
+
+/** One side has nothing between, the other a further item of a list. */
+function addsItem(plain: GapSide, longer: GapSide): boolean {
+  if (plain.own.length > 0 || longer.own.length === 0) return false;
+  return !/[,&]|\b(?:and|or)\b/.test(plain.text) && /\b(?:and|or)\b/.test(longer.text);
+}
+
+function isQuoted(material: Material, side: Side, span: Span): boolean {
+  return material.utterancesIn(side).some((utterance) => utterance.quoted.some((run) => covers(run, span)));
+}
+
+const DEED_OF: ReadonlyMap<string, number> = new Map(
+  DEEDS.flatMap((group, i) => group.map((word) => [rootOf(word), i] as const)),
+);
+
+/** How far from the thing its deed may stand, in words of content. */
+const NEAR = 3;
+
+/** Where both sides do something else to the same phrase: two words in a row, or one rare one. */
+function differingDeeds(comparison: Comparison): Draft[] {
+  const { link, a, b } = comparison;
+  const { matches } = link.evidence;
+  for (const match of matches) {
+    const next = matches.find((other) => other.a === match.a + 1 && other.b === match.b + 1);
+    if (!next) continue;
+    const [one, other] = [deedBefore(a, match.a), deedBefore(b, match.b)];
+    if (!one || !other || DEED_OF.get(one.root) === DEED_OF.get(other.root)) continue;
+    const spanA = { start: one.start, end: (a.passage.terms[next.a] as Term).end };
+    const spanB = { start: other.start, end: (b.passage.terms[next.b] as Term).end };
+    const [saysA, saysB] = [
+      shortened(a.source.text.slice(spanA.start, spanA.end)),
+      shortened(b.source.text.slice(spanB.start, spanB.end)),
+    ];
+    return [
+      {
+        kind: "wording",
+        weight: "medium",
+        question: `What is done: “${saysA}” or “${saysB}”?`,
+        readings: [
+          { value: saysA, citations: [citeClause(a, spanA)] },
+          { value: saysB, citations: [citeClause(b, spanB)] },
+        ],
+      },
+    ];
+  }
+  return [];
+}
+
+function deedBefore({ source, passage }: Side, at: number): Term | null {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const term = passage.terms[i] as Term;
+    const between = source.text.slice(term.end, (passage.terms[i + 1] as Term).start);
+    if (/[;:.]|,\s|\band\b/.test(between)) return null;
+    if (DEED_OF.has(term.root)) return term;
+  }
+  return null;
+}
