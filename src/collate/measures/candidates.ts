@@ -4,7 +4,7 @@ import { covers, type Span } from "../../text/span.ts";
 import { stem } from "../../text/words.ts";
 import { contentStems } from "../content.ts";
 import type { Candidate } from "./candidate.ts";
-import { PLAN_NOUNS } from "./cue-words.ts";
+import { NOMINALS, PLAN_NOUNS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { deedOf, modalityOf } from "./modality.ts";
@@ -56,7 +56,7 @@ function resolve(scene: Scene, subject: Subject, parties: Parties, memory: Memor
   if (subject.kind === "first") return said?.speaker ?? null;
   const pronoun = keyAt(scene, subject.to - 1);
   if (subject.kind === "pronoun") {
-    if (pronoun === "it" && subject.from === 0) return memory.owner;
+    if (pronoun === "it" && subject.from === 0 && scene.afterPlan) return memory.owner;
     if (said && !said.direct && /^(?:he|she|they)$/.test(pronoun)) return said.speaker;
     return parties.behind(source.id, span.start, pronoun);
   }
@@ -136,6 +136,13 @@ function saysLittle(scene: Scene, core: Span): boolean {
   return stems.length < 2 && !stems.some((each) => /\d/.test(each));
 }
 
+/** "offered a deal", "unveil their own template": a plan without its content is no measure. */
+function isBarePlan(scene: Scene, find: Find, item: Item): boolean {
+  if (item.head !== null || isStand(find)) return false;
+  const head = keyAt(scene, headOf(scene, item.from, item.to));
+  return PLAN_NOUNS.has(head) && NOMINALS[head] === undefined;
+}
+
 function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Memory): Candidate[] {
   const found: Candidate[] = [];
   for (const find of findsOf(scene)) {
@@ -154,7 +161,7 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
         core,
         evidence: evidenceOf(scene, find, item, n === 0),
         modality,
-        strength: find.strength - (saysLittle(scene, core) ? VAGUE : 0),
+        strength: find.strength - (saysLittle(scene, core) || isBarePlan(scene, find, item) ? VAGUE : 0),
         proposer,
         addressee: addressee === proposer ? null : addressee,
         title: titleOf(scene, item, find, modality),

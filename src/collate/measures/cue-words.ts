@@ -90,7 +90,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What holds measures: their subject is the plan, their proposer its owner. */
 export const PLAN_NOUNS: ReadonlySet<string> = set(
-  "plan plans proposal proposals bill bills measure measures legislation offer offers package deal agreement order orders " +
+  "template roadmap plan plans proposal proposals bill bills measure measures legislation offer offers package deal agreement order orders " +
     "provision provisions amendment amendments law laws initiative resolution framework blueprint draft pact treaty accord " +
     "recommendations recommendation reform reforms overhaul rule rules act policy programme program step steps action actions " +
     "compromise document strategy ultimatum demand demands ban motion petition",

@@ -19,10 +19,14 @@ const PER_LINE = 0.15;
 /** Nobody can be named who puts it forward. */
 const NOBODY = -0.15;
 
+/** A duty that nobody is quoted for is the writer's. */
+const NOBODY_SAYS = -0.35;
+const isOpinion = ({ rule }: Candidate): boolean => /^(?:duty|imperative)/.test(rule);
+
 /** How likely the group is a measure at all. */
 export function isMeasure(group: Group, witnesses: Witnesses): boolean {
   const lines = new Set(group.map(({ source }) => witnesses.sources[source]?.lineage)).size;
-  const known = group.some(({ proposer }) => proposer !== null) ? 0 : NOBODY;
+  const known = group.some(({ proposer }) => proposer !== null) ? 0 : group.every(isOpinion) ? NOBODY_SAYS : NOBODY;
   return Math.max(...group.map(({ strength }) => strength)) + PER_LINE * (lines - 1) + known >= WEAKEST;
 }
 

@@ -1,7 +1,7 @@
 import { clauseEnd } from "./bounds.ts";
 import { type Frame, PLAN_NOUNS, STAND_NOUNS } from "./cue-words.ts";
 import type { Range } from "./find.ts";
-import { type Item, type ListForm, listItems } from "./lists.ts";
+import { type Item, type ListForm, listItems, predicateAt } from "./lists.ts";
 import { AUXILIARIES, DASHES, DETERMINERS, isAdverb, keyAt, QUOTES, type Scene } from "./scene.ts";
 import { groupOf, isGerund, readVerb } from "./verbs.ts";
 
@@ -16,7 +16,7 @@ const REACH = 16;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const NO_OBJECT = set(
-  "that which who and or but to by in on at of as if for with when how what why whether is was are were than because",
+  "that which who and or but to by in on at of as if for with when how what why whether is was are were than because during after before since until last where he she they it we there into over under within",
 );
 const SUBJUNCTIVE_STOPS = set("and or but which who because while");
 
@@ -29,13 +29,14 @@ function afterCue(scene: Scene, i: number): number {
 }
 
 /** "to" before a verb; "to the", "to Moscow" and "to 10" are prepositions. */
-function isInfinitiveTo(scene: Scene, i: number): boolean {
+function isInfinitiveTo(scene: Scene, i: number, listed = false): boolean {
   if (keyAt(scene, i) !== "to") return false;
   let at = i + 1;
   while (isAdverb(keyAt(scene, at)) || QUOTES.has(keyAt(scene, at))) at++;
   const token = scene.tokens[at];
   if (token?.kind !== "word" || token.capital || DETERMINERS.has(token.key)) return false;
   const reading = readVerb(token.key);
+  if (!reading && listed) return false;
   return reading
     ? reading.form === "base"
     : /^[a-z-]{3,}$/.test(token.key) && !/(?:ing|ed|ion|ness|ment|s)$/.test(token.key);
@@ -45,7 +46,7 @@ function isInfinitiveTo(scene: Scene, i: number): boolean {
 function infinitiveAfter(scene: Scene, from: number): number {
   for (let i = from; i < Math.min(from + REACH, scene.tokens.length); i++) {
     const key = keyAt(scene, i);
-    if (isInfinitiveTo(scene, i)) return i;
+    if (isInfinitiveTo(scene, i, true)) return i;
     if (/^[.;:!?]$/.test(key) && (scene.tokens[i]?.raw !== "." || i + 1 >= scene.tokens.length)) return -1;
     if (QUOTES.has(key) || DASHES.has(key) || key === "that" || key === "which" || key === "who") return -1;
   }
@@ -73,13 +74,14 @@ function objectOf(scene: Scene, from: number, nouns: ReadonlySet<string> | null)
   const first = scene.tokens[from];
   if (!first || (first.kind === "mark" && !QUOTES.has(first.key)) || NO_OBJECT.has(first.key)) return null;
   if (nouns) {
-    const end = clauseEnd(scene, from);
+    const end = predicateAt(scene, from, clauseEnd(scene, from));
     let holds = false;
     for (let i = from; i < Math.min(end, from + 10); i++) holds ||= nouns.has(keyAt(scene, i));
     return holds ? { items: [{ from, to: end, head: null }], form: "noun", addressee: null } : null;
   }
   const receiver = receiverAt(scene, from);
   const start = receiver ? receiver.to : from;
+  if (isClause(scene, start)) return null;
   const items = unfolded(scene, start, listItems(scene, start, "noun"));
   if (items.some((item) => item.to <= item.from)) return null;
   return { items, form: items[0]?.head === null ? "noun" : "base", addressee: receiver };
@@ -90,6 +92,13 @@ function isPersonWithClause(scene: Scene, from: number): boolean {
   if (!scene.tokens[from]?.capital) return false;
   for (let i = from + 1; i < from + 7; i++) if (/^(?:that|would|will)$/.test(keyAt(scene, i))) return true;
   return false;
+}
+
+/** "vowed the country has …", "suggested the council would …": the noun phrase is the subject of a clause. */
+function isClause(scene: Scene, from: number): boolean {
+  const end = clauseEnd(scene, from);
+  const at = predicateAt(scene, from, end);
+  return at < end && AUXILIARIES.has(keyAt(scene, at));
 }
 
 /** "offered Democrats a deal": a name or a pronoun, and the object begins right behind it. */
@@ -120,7 +129,7 @@ function unfolded(scene: Scene, from: number, items: readonly Item[]): readonly 
 }
 
 function verbsBehind(scene: Scene, i: number): Item[] {
-  if (isInfinitiveTo(scene, i)) return listItems(scene, i + 1, "base");
+  if (isInfinitiveTo(scene, i, true)) return listItems(scene, i + 1, "base");
   const would = /^(?:that|which)$/.test(keyAt(scene, i)) && /^(?:would|will)$/.test(keyAt(scene, i + 1));
   if (would) return listItems(scene, i + 2, "base");
   return isGerund(keyAt(scene, i)) ? listItems(scene, i, "gerund") : [];

@@ -23,6 +23,10 @@ const MOST_POSTINGS = 300;
 /** The alignment of the texts has already found that the two passages say the same. */
 const SAME_CLAIM = 0.2;
 
+/** A shared figure of several digits is hardly ever an accident. */
+const PER_BIT_OF_NUMBER = 0.03;
+/** Several parties' proposals stay apart, unless the words leave no doubt that one was misread. */
+const OTHER_PARTY = -0.2;
 const SAME_DEED = 0.05;
 
 /** Whether two actors speak as one, as a president and the administration do. */
@@ -55,14 +59,14 @@ function sameness(a: Prepared, b: Prepared, similarity: Similarity, allied: Alli
   const evidence = similarity.evidence(a.passage, b.passage);
   let value = 0.65 * evidence.dice + 0.35 * evidence.contained;
   if (evidence.otherNumbers) value -= 0.2;
-  if (evidence.numbers > 0) value += 0.1;
+  value += Math.min(0.2, evidence.numbers * PER_BIT_OF_NUMBER);
   if (evidence.count < 2) value -= 0.15;
   if (deedsDiffer(a.candidate, b.candidate)) value -= 0.15;
   if ([...a.claims].some((claim) => b.claims.has(claim))) value += SAME_CLAIM;
   const { proposer: p } = a.candidate;
   const { proposer: q } = b.candidate;
   if (a.candidate.deed !== null && a.candidate.deed === b.candidate.deed) value += SAME_DEED;
-  if (p !== null && q !== null) value += p === q ? 0.05 : allied(p, q) ? 0 : -0.15;
+  if (p !== null && q !== null) value += p === q ? 0.05 : allied(p, q) ? 0 : OTHER_PARTY;
   return value;
 }
 

@@ -94,10 +94,12 @@ const sharesObject = (scene: Scene, start: number, joint: number): boolean =>
   readVerb(keyAt(scene, joint - 1))?.form === "base" &&
   (joint - 1 === start || keyAt(scene, joint - 2) === "to" || keyAt(scene, joint - 2) === "how");
 
+const PURPOSE_REACH = 7;
+
 /** A bare "and" behind a purpose ("to promote A and reduce B") goes on with the purpose; a comma returns to the list. */
 function insidePurpose(scene: Scene, start: number, joint: number): boolean {
   if (keyAt(scene, joint) === ",") return false;
-  for (let i = joint - 1; i > start; i--) {
+  for (let i = joint - 1; i > Math.max(start, joint - PURPOSE_REACH); i--) {
     if (keyAt(scene, i) === ",") return keyAt(scene, i + 1) === "to" && readVerb(keyAt(scene, i + 2))?.form === "base";
     if (keyAt(scene, i) === "to" && readVerb(keyAt(scene, i + 1))?.form === "base") return true;
   }
@@ -121,6 +123,8 @@ const isParticipleClause = (scene: Scene, i: number): boolean =>
 /** Behind a joint of several words a list of base forms may go on in -ing ("withdraw A, in addition to closing B"). */
 function nextHead(scene: Scene, start: number, i: number, joint: number, form: "base" | "gerund"): number {
   const head = verbHead(scene, i + joint, form);
+  // "require A, as well as B, to do C": a "to" that the list did not begin with belongs inside its member.
+  if (form === "base" && keyAt(scene, i + joint) === "to" && keyAt(scene, start - 1) !== "to") return -1;
   if (head < 0)
     return form === "base" && joint >= 3 && keyAt(scene, i + joint - 1) !== "and"
       ? verbHead(scene, i + joint, "gerund")
@@ -142,28 +146,31 @@ function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] 
   const items: Item[] = [];
   const quoted = insideQuote(scene, start);
   const n = scene.tokens.length;
+  // "plan to vote on it this week, make the offer …": commas alone make no list.
+  let inWords = false;
+  const close = (to: number) => items.push({ from: start, to: trimmedEnd(scene, start, to), head: start });
   for (let i = start + 1; i <= n; i++) {
     const joint = i < n ? jointAt(scene, i) : 0;
     const next = joint > 0 ? nextHead(scene, start, i, joint, form) : -1;
     if (next >= 0) {
-      items.push({ from: start, to: trimmedEnd(scene, start, i), head: start });
+      close(i);
+      inWords ||= !/^[,;”"]$/.test(keyAt(scene, i + joint - 1)) || keyAt(scene, i) === ";";
       start = next;
       i = next;
     } else if (joint > 0 && keyAt(scene, i) === "," && isNominal(scene, i + joint) && !leaves(scene, i)) {
       // "to resume talks, modernization of the rules, and …": the rest of the list is nominal.
-      return [...items, { from: start, to: trimmedEnd(scene, start, i), head: start }, ...nounItems(scene, i + joint)];
-    } else if (
-      i >= n ||
-      leaves(scene, i) ||
-      (form === "base" && isParticipleClause(scene, i)) ||
-      (quoted && isClosingQuote(keyAt(scene, i)))
-    ) {
-      items.push({ from: start, to: trimmedEnd(scene, start, Math.min(i, n)), head: start });
+      close(i);
+      return [...items, ...nounItems(scene, i + joint)];
+    } else if (i >= n || endsList(scene, i, form) || (quoted && isClosingQuote(keyAt(scene, i)))) {
+      close(Math.min(i, n));
       break;
     }
   }
-  return items;
+  return inWords ? items : items.slice(0, 1);
 }
+
+const endsList = (scene: Scene, i: number, form: "base" | "gerund"): boolean =>
+  leaves(scene, i) || (form === "base" && isParticipleClause(scene, i));
 
 /** A member of fewer tokens is no noun phrase of its own: "a new and tougher ban" is one. */
 const FEWEST_IN_NOUN = 3;
@@ -195,21 +202,32 @@ function nounItems(scene: Scene, from: number): Item[] {
   return items;
 }
 
-const PREDICATES = set("is are was were");
+const PREDICATES = set("is are was were has have had will would can could should must");
 const AFTER_PARTICIPLE = set("by on in at after before from to into for with under during as of , .");
 
 /** Where the noun phrase turns out to be the subject of a verb, it ends: "the wall is not …", "funding received praise". */
-function predicateAt(scene: Scene, from: number, end: number): number {
+export function predicateAt(scene: Scene, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     const key = keyAt(scene, i);
     // A clause inside the phrase has verbs of its own.
     if (/^(?:who|which|that|he|she|they|it|we|i|you)$/.test(key)) return end;
-    if (PREDICATES.has(key)) return i;
-    const past = readVerb(key)?.form === "past" && !scene.tokens[i]?.capital && i > from + 1;
-    if (past && !AFTER_PARTICIPLE.has(keyAt(scene, i + 1)) && i + 1 < end && !DETERMINERS.has(keyAt(scene, i - 1)))
-      return i;
+    if (PREDICATES.has(key) || (i > from + 1 && i + 1 < end && isPredicate(scene, i)))
+      return beforeClause(scene, from, i);
   }
   return end;
+}
+
+/** A past form with an object of its own; one with a preposition behind it only describes ("funds raised by …"). */
+function isPredicate(scene: Scene, i: number): boolean {
+  if (readVerb(keyAt(scene, i))?.form !== "past" || scene.tokens[i]?.capital) return false;
+  return !AFTER_PARTICIPLE.has(keyAt(scene, i + 1)) && !DETERMINERS.has(keyAt(scene, i - 1));
+}
+
+/** A verb may belong to a clause of time or reason behind the phrase: "the offer before he even announced it". */
+function beforeClause(scene: Scene, from: number, verb: number): number {
+  for (let i = verb - 1; i > from; i--)
+    if (/^(?:before|after|when|because|while|as|since)$/.test(keyAt(scene, i))) return i;
+  return verb;
 }
 
 function hasLastJoint(scene: Scene, from: number, end: number): boolean {

@@ -11,7 +11,7 @@ const GIVES = /^(?:offer|offers|offered|offering|willingness|readiness)$/;
 const WISHES = /^(?:want|wants|wanted|wanting|wish|wishes|wished|desire|desires|desired)$/;
 const EXECUTIVE = /^(?:action|actions|order|orders|steps)$/;
 /** Who vows to do one of these says no to what others want. */
-const RESISTING = /^(?:resist|oppose|block|veto|reject|fight|defeat|thwart|defy|obstruct|vote against)$/;
+const RESISTING = /^(?:resist|oppose|block|veto|reject|thwart|defy|obstruct)$/;
 const RESTRICTING_NOUN =
   /^(?:ban|bans|limit|limits|restriction|restrictions|end|moratorium|cut|cuts|freeze|halt|penalties|penalty|sanctions|withdrawal|removal)$/;
 

@@ -1,5 +1,6 @@
 import type { Sentence, Source } from "../../read/source.ts";
 import { overlaps, type Span } from "../../text/span.ts";
+import { PLAN_NOUNS } from "./cue-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** One sentence, ready for the rules. Indices count its tokens. */
@@ -10,6 +11,8 @@ export interface Scene {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly title: boolean;
+  /** The sentence before speaks of a plan in its opening, so that "it" may take it up. */
+  readonly afterPlan: boolean;
   /** For each token, whether it belongs to the name of somebody who can act. */
   readonly named: readonly boolean[];
 }
@@ -25,14 +28,18 @@ export function spanOf(scene: Scene, from: number, to: number): Span {
 
 /** What is longer is no sentence but a broken text; the rules look back and ahead, so their cost grows with its square. */
 const MOST_TOKENS = 300;
+const OPENING = 12;
 
 /** The sentences of a source; `namesIn` gives the names that stand in a stretch of it. */
 export function scenesOf(source: Source, namesIn: (span: Span) => readonly Span[]): Scene[] {
+  let opensWithPlan = false;
   return source.sentences.map((sentence, index) => {
     const tokens = tokensOf(source.text, sentence).slice(0, MOST_TOKENS);
     const names = namesIn(sentence);
     const named = tokens.map((token) => names.some((name) => overlaps(name, token)));
-    return { source, sentence, index, tokens, named, title: isHeading(source, sentence) };
+    const afterPlan = opensWithPlan;
+    opensWithPlan = tokens.slice(0, OPENING).some(({ key }) => PLAN_NOUNS.has(key));
+    return { source, sentence, index, tokens, named, afterPlan, title: isHeading(source, sentence) };
   });
 }
 

@@ -13,6 +13,7 @@ export interface Subject {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const FIRST = set("i we i'll we'll i'm we're");
+const ANYONE = set("you anyone those people someone");
 const PRONOUNS = set("he she they it he'll she'll they'll he'd she'd they'd");
 const RELATIVES = set("who which that");
 const BREAKS = set(
@@ -42,6 +43,7 @@ function isFiniteVerb(scene: Scene, i: number): boolean {
   if (!token || token.capital) return false;
   if (AUXILIARIES.has(token.key)) return true;
   const form = readVerb(token.key)?.form;
+  if (form === "past" && keyAt(scene, i + 1) === "by") return false;
   return (
     (form === "past" || form === "third") &&
     !DETERMINERS.has(keyAt(scene, i - 1)) &&
@@ -103,9 +105,12 @@ function kindOf(scene: Scene, from: number, to: number): SubjectKind {
   const head = headOf(scene, from, to);
   const key = keyAt(scene, head);
   if (UNIVERSAL.has(first)) return "universal";
-  if (PLAN_NOUNS.has(key) && !(scene.tokens[head]?.capital && head > from)) return "plan";
-  for (let i = from; i <= head; i++)
+  if (PLAN_NOUNS.has(key)) return "plan";
+  for (let i = from; i <= head; i++) {
+    // "the mayor's anger" does nothing.
+    if (/['’]s?$/.test(scene.tokens[i]?.raw ?? "") && i < head) continue;
     if (scene.named[i] || ROLE_NOUNS.has(keyAt(scene, i)) || isNameLike(scene, i)) return "agent";
+  }
   return "other";
 }
 
@@ -113,6 +118,7 @@ function kindOf(scene: Scene, from: number, to: number): SubjectKind {
 function build(scene: Scene, from: number, to: number): Subject | null {
   if (to <= from) return null;
   const last = keyAt(scene, to - 1);
+  if (ANYONE.has(last)) return { from: to - 1, to, kind: "other" };
   if (FIRST.has(last)) return { from: to - 1, to, kind: "first" };
   if (PRONOUNS.has(last)) return { from: to - 1, to, kind: "pronoun" };
   return { from, to, kind: kindOf(scene, from, to) };

@@ -67,19 +67,19 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   while (from < item.to - 1 && (DETERMINERS.has(keyAt(scene, from)) || QUOTES.has(keyAt(scene, from)))) from++;
   const cue = keyAt(scene, find.cue.from);
   if (find.own) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
-  const asked = find.rule.endsWith("/for")
-    ? `${baseOf(cue)} for`
-    : find.rule.endsWith("/object")
-      ? baseOf(cue)
-      : NOMINAL_VERB[modality];
-  return `${asked} ${plain(scene, from, item.to)}`;
+  if (find.rule.endsWith("/for")) return `${baseOf(cue)} for ${plain(scene, item.from, item.to)}`;
+  if (find.rule.endsWith("/object")) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
+  return `${NOMINAL_VERB[modality]} ${plain(scene, from, item.to)}`;
 }
+
+const OBJECT_FORM: Readonly<Record<string, string>> = { they: "them", he: "him", she: "her", we: "us", i: "me" };
 
 /** "tensions must be resolved through talks" -> "Resolve tensions through talks". */
 function passiveTitle(scene: Scene, head: number, item: Item, find: Find): string {
   const participle = skipAdverbs(scene, head + 1);
   const rest = plain(scene, participle + 1, item.to);
-  const subject = find.subject ? plain(scene, find.subject.from, find.subject.to) : "";
+  const named = find.subject ? plain(scene, find.subject.from, find.subject.to) : "";
+  const subject = OBJECT_FORM[named.toLowerCase()] ?? named;
   return `${baseOf(keyAt(scene, participle))} ${subject} ${rest}`.replace(/\s+/g, " ").trim();
 }
 

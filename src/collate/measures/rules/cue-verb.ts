@@ -1,8 +1,8 @@
 import { CUE_VERBS, type Cue } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
-import { matchFrame } from "../frames.ts";
+import { type Complement, matchFrame } from "../frames.ts";
 import { DASHES, DETERMINERS, keyAt, type Scene } from "../scene.ts";
-import { mainSubject, subjectOf } from "../subjects.ts";
+import { mainSubject, type Subject, subjectOf } from "../subjects.ts";
 import { formsOf, type VerbForm } from "../verbs.ts";
 
 interface CueForm {
@@ -26,6 +26,28 @@ const FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
 /** A thing neither asks nor promises: such a subject was misread, or the verb was. */
 const UNFIT_SUBJECT = 0.5;
 
+/** Nor does somebody who is only supposed to ("if you want to VP"). */
+function isUnfit(scene: Scene, subject: Subject | null): boolean {
+  if (!subject) return false;
+  return subject.kind === "other" || subject.kind === "universal" || keyAt(scene, subject.from - 1) === "if";
+}
+
+/** What reporters are told when nobody wants to talk, and what is pledged without doing anything. */
+const NO_TALK =
+  /^(?:comment|confirm|say|discuss|elaborate|answer|respond|disclose|identify|speculate|name|return|provide|give|speak|talk|specify|explain|reveal)$/;
+
+function isEmpty(scene: Scene, { modality, frames }: Cue, { items }: Complement): boolean {
+  const [first] = items;
+  if (!first) return true;
+  if (modality === "refusal" && frames[0] === "to")
+    return NO_TALK.test(keyAt(scene, first.head ?? first.from)) && isToReporters(scene);
+  return keyAt(scene, first.from) === "allegiance";
+}
+
+/** A refusal to talk is one to reporters unless the sentence says to whom else. */
+const isToReporters = (scene: Scene): boolean =>
+  !scene.tokens.some(({ key }) => /^(?:money|aid|funds|support|help)$/.test(key));
+
 /** A form that is also a noun is a verb unless an article, a possessive or an adjective-like word stands before it. */
 function isVerb(scene: Scene, i: number, form: VerbForm): boolean {
   const before = scene.tokens[i - 1];
@@ -47,7 +69,9 @@ const isPassive = (scene: Scene, i: number, form: VerbForm): boolean =>
   (form === "past" || form === "participle") && /^(?:is|are|was|were|be|been|being)$/.test(keyAt(scene, i - 1));
 
 const negated = (scene: Scene, i: number): boolean =>
-  [1, 2].some((n) => /^(?:not|never|n't|didn't|doesn't|don't)$/.test(keyAt(scene, i - n)));
+  [1, 2, 3].some((n) => (n < 3 ? NEGATION : STOPPED).test(keyAt(scene, i - n)));
+const NEGATION = /^(?:not|never|n't|didn't|doesn't|don't|without|short)$/;
+const STOPPED = /^(?:stopped|stop|stops)$/;
 
 /** "Y urged X to VP", "Y proposed NP", "Y rejected the offer": the subject proposes, asks or refuses. */
 export const cueVerb: Rule = {
@@ -56,16 +80,18 @@ export const cueVerb: Rule = {
     for (const { cue, form } of FORMS.get(keyAt(scene, i)) ?? []) {
       if (scene.tokens[i]?.capital && i > 0 && !scene.title) return null;
       if (!isVerb(scene, i, form) || isPassive(scene, i, form) || negated(scene, i)) continue;
+      // What was launched or imposed is history; what is being, is a measure.
+      if (cue.own && cue.modality === "commitment" && cue.frames[0] === "object" && form === "past") continue;
       for (const frame of cue.frames) {
         const complement = matchFrame(scene, i + 1, frame);
-        if (!complement) continue;
+        if (!complement || isEmpty(scene, cue, complement)) continue;
         const { modality, strength, own } = cue;
         const participle = form === "gerund" && !/^(?:is|are|was|were|be|been|am)$/.test(keyAt(scene, i - 1));
         const subject = participle ? mainSubject(scene) : subjectOf(scene, i);
         return {
           rule: `${this.name}/${frame}`,
           modality,
-          strength: subject?.kind === "other" || subject?.kind === "universal" ? strength * UNFIT_SUBJECT : strength,
+          strength: isUnfit(scene, subject) ? strength * UNFIT_SUBJECT : strength,
           own,
           cue: { from: i, to: i + 1 },
           ...complement,

@@ -73,7 +73,7 @@ export const duty: Rule = {
     const predicate = predicateAfter(scene, i + length);
     if (!predicate) return null;
     const subject = subjectOf(scene, i);
-    if (!subject || /^(?:what|who|why|how|which|if)$/.test(keyAt(scene, subject.from))) return null;
+    if (!subject || /^(?:what|who|why|how|which|if|you|readers)$/.test(keyAt(scene, subject.from))) return null;
     const items = listItems(scene, predicate.head, "base");
     const weak = length === 2 && /^(?:has|have)$/.test(keyAt(scene, i));
     return {
@@ -93,7 +93,7 @@ export const duty: Rule = {
 
 /** "it" at the head of a sentence stands for the plan of the sentence before. */
 const isPlanPronoun = (scene: Scene, subject: Subject): boolean =>
-  subject.kind === "pronoun" && keyAt(scene, subject.from) === "it";
+  subject.kind === "pronoun" && keyAt(scene, subject.from) === "it" && subject.from === 0 && scene.afterPlan;
 
 /** "Under the bill, those who … would VP": what follows is what the plan brings. */
 function isUnderPlan(scene: Scene): boolean {
@@ -140,7 +140,7 @@ function willAt(scene: Scene, i: number): WillModal | null {
 const CONSENT = /^(?:accept|allow|compromise|agree|support|tolerate|negotiate|sign|vote|back|let)$/;
 /** Even a plan does nothing by these. */
 const PLAN_STATIVE =
-  /^(?:be|have|need|remain|become|seem|take|come|get|fail|die|pass|go|prove|appear|mean|look|cost|win|lose|happen)$/;
+  /^(?:be|have|need|remain|become|seem|take|come|get|fail|die|pass|go|prove|appear|mean|look|cost|win|lose|happen|make|put|leave|undermine|expose|harm|damage|weaken|threaten|jeopardize|endanger|cause|hurt|bring|apply)$/;
 /** What somebody will not do by these says no more than that it is not so. */
 const EMPTY_REFUSAL = /^(?:be|have|need|know|see|happen|want|feel|seem|mean|matter)$/;
 
@@ -150,9 +150,17 @@ function willSubject(scene: Scene, i: number): Subject | null {
   return { from: i, to: i + 1, kind: /^(?:i|we)'/.test(key) ? "first" : "pronoun" };
 }
 
-function commitmentStrength(modal: WillModal, negative: boolean, known: boolean): number {
+/** "said it would VP": the reported form of "we will". */
+function isReported(scene: Scene, subject: Subject): boolean {
+  const before = keyAt(scene, subject.from - 1);
+  return SAYS.test(before === "that" ? keyAt(scene, subject.from - 2) : before);
+}
+
+const SAYS = /^(?:said|says|announced|confirmed|added|told|pledged|promised|vowed|stated|declared|tweeted|insisted)$/;
+
+function commitmentStrength(modal: WillModal, negative: boolean, known: boolean, reported: boolean): number {
   if (negative) return 0.7;
-  if (modal.remote) return 0.35;
+  if (modal.remote) return reported ? 0.6 : 0.35;
   return known ? 0.55 : 0.3;
 }
 
@@ -193,7 +201,7 @@ export const will: Rule = {
     }
     if (subject.kind === "other" || subject.kind === "universal" || (verb === null && !negative)) return null;
     if (negative ? EMPTY_REFUSAL.test(verb ?? "") : isStative(verb ?? "")) return null;
-    const strength = commitmentStrength(modal, negative, groupOf(verb ?? "") !== null);
+    const strength = commitmentStrength(modal, negative, groupOf(verb ?? "") !== null, isReported(scene, subject));
     if (!negative) return { rule: "will", modality: "commitment", strength, own: false, items, ...common };
     const refused = items.slice(0, 1).map((item) => ({ ...item, from: i }));
     return { rule: "will-not", modality: "refusal", strength, own: true, items: refused, ...common };

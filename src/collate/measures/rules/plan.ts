@@ -81,13 +81,29 @@ export const planVerb: Rule = {
     if (!reading || reading.form !== "third" || CONTAINS.test(token?.key ?? "") || NO_DEED.has(reading.base))
       return null;
     const subject = subjectOf(scene, i);
-    if (subject?.kind !== "plan" || !PLAN_NOUNS.has(keyAt(scene, subject.to - 1))) return null;
+    const noun = keyAt(scene, (subject?.to ?? 0) - 1);
+    if (subject?.kind !== "plan" || !PLAN_NOUNS.has(noun)) return null;
+    const purpose = /^(?:aim|seek|intend|propose)$/.test(reading.base) ? matchFrame(scene, i + 1, "to") : null;
+    if (purpose) {
+      const cue = { from: i, to: i + 1 };
+      return {
+        rule: "plan-aims",
+        modality: "offer",
+        strength: 0.6,
+        own: false,
+        cue,
+        ...purpose,
+        subject,
+        bySpeaker: false,
+      };
+    }
+    if (NO_DEED.has(reading.base)) return null;
     const [first] = listItems(scene, i, "base");
     if (!first) return null;
     return {
       rule: this.name,
       modality: "offer",
-      strength: 0.5,
+      strength: STANDING.test(noun) ? 0.3 : 0.5,
       own: true,
       cue: { from: i, to: i + 1 },
       items: [{ from: i, to: first.to, head: i }],
@@ -99,13 +115,20 @@ export const planVerb: Rule = {
   },
 };
 
+/** What mostly is in force already: what it does is background. */
+const STANDING = /^(?:law|laws|act|policy|program|programme|rule|rules|order|orders|treaty|agreement|pact|accord)$/;
+
 /** What a plan does without proposing anything by it. */
 const NO_DEED: ReadonlySet<string> = new Set(
   (
     "be have call say come go face need represent mark follow reflect seek want show mean become remain leave get fail pass win lose draw amount " +
-    "do bring draw spark prompt trigger raise cause hit offer give get receive make take prove appear seem look belong include suggest propose address move head stand await hold tell stem deserve earn receive see aim work begin start"
+    "apply do bring draw spark prompt trigger raise cause hit offer give get receive make take prove appear seem look belong include suggest propose address move head stand await hold tell stem deserve earn receive see aim work begin start"
   ).split(" "),
 );
+
+/** Without one of these the exchange is told, not proposed: prisoners are freed in exchange for others. */
+const TRADE =
+  /^(?:offer|offers|offered|offering|deal|propose|proposes|proposed|proposing|proposal|trade|would|seeks|seeking|demands|demanded)$/;
 
 /** "in exchange for NP", "in return for NP": what is asked for what is offered. */
 export const exchange: Rule = {
@@ -117,10 +140,11 @@ export const exchange: Rule = {
       ? { items: listItems(scene, i + 3, "gerund"), form: "gerund" as const, addressee: null }
       : matchFrame(scene, i + 2, "for");
     if (!complement) return null;
+    const traded = scene.tokens.some(({ key }) => TRADE.test(key));
     return {
       rule: this.name,
       modality: "demand",
-      strength: 0.8,
+      strength: traded ? 0.8 : 0.3,
       own: false,
       cue: { from: i, to: i + 3 },
       ...complement,
