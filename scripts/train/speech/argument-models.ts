@@ -13,7 +13,7 @@ import { type CueFrame, cueFrameOf, type TokenRange } from "../../../src/extract
 import { type FeatureBag, newBag } from "../../../src/extract/speech/features.ts";
 import { shortCode } from "../../../src/extract/speech/weight-table.ts";
 import { framesOf, type GoldText, rangeOf } from "./gold.ts";
-import { Weights } from "./weights.ts";
+import { type Learning, Weights } from "./weights.ts";
 
 /** One choice: the codes of all candidates, and which is right. */
 export interface Choice {
@@ -36,8 +36,8 @@ export interface GoldCue {
 /** Gold attributions with a cue, as token ranges; contents on each side of the cue: the nearest. */
 export function goldCues(texts: readonly GoldText[]): GoldCue[] {
   const out: GoldCue[] = [];
-  for (const { text, attributions } of texts) {
-    for (const frame of framesOf(text)) {
+  for (const { text, attributions, frames } of texts) {
+    for (const frame of frames ?? framesOf(text)) {
       const here = attributions.filter(
         (a) => a.cue[0] && a.cue[0].start >= frame.span.start && a.cue[0].start < frame.span.end,
       );
@@ -141,7 +141,7 @@ export function choicesOf(g: GoldCue): [ModelName, Choice][] {
 }
 
 /** How often each feature holds: of the right candidates all, of the others a sample. */
-export function countChoices(choices: readonly Choice[]): Map<number, number> {
+function countChoices(choices: readonly Choice[]): Map<number, number> {
   const counts = new Map<number, number>();
   const count = (code: number, n: number): void => {
     counts.set(shortCode(code), (counts.get(shortCode(code)) ?? 0) + n);
@@ -153,15 +153,8 @@ export function countChoices(choices: readonly Choice[]): Map<number, number> {
   return counts;
 }
 
-export function learnChoices(
-  choices: readonly Choice[],
-  epochs: number,
-  rate: number,
-  decay: number,
-  least: number,
-  counts: ReadonlyMap<number, number> = countChoices(choices),
-): Weights {
-  const weights = new Weights(counts, least, 1);
+export function learnChoices(choices: readonly Choice[], { epochs, rate, sparsity, least }: Learning): Weights {
+  const weights = new Weights(countChoices(choices), least, 1);
   const data = choices.map((c) => ({
     offsets: c.offsets,
     right: c.right,
@@ -193,7 +186,7 @@ export function learnChoices(
         const g = (i === right ? 1 : 0) - Math.exp((scores[i] as number) - most) / z;
         if (Math.abs(g) < 1e-4) continue;
         for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++)
-          if ((rows[k] as number) >= 0) weights.step(rows[k] as number, 0, g, rate, decay);
+          if ((rows[k] as number) >= 0) weights.step(rows[k] as number, 0, g, rate, sparsity);
       }
     }
     console.error(`  epoch ${epoch + 1}: loss ${(loss / data.length).toFixed(4)}`);

@@ -1,4 +1,4 @@
-/** Learns the cue tagger: a linear chain over O, B, I with AdaGrad. */
+/** Learns the cue tagger: a linear chain over O, B, I with FTRL-proximal steps. */
 
 import { CUE_FEATURES, cueFeatures } from "../../../src/extract/speech/cue-features.ts";
 import { newBag } from "../../../src/extract/speech/features.ts";
@@ -6,7 +6,7 @@ import type { Frame } from "../../../src/extract/speech/frame.ts";
 import { shortCode } from "../../../src/extract/speech/weight-table.ts";
 import type { GoldText } from "./gold.ts";
 import { framesOf, rangeOf } from "./gold.ts";
-import { Weights } from "./weights.ts";
+import { type Learning, Weights } from "./weights.ts";
 
 export interface Sequence {
   readonly frame: Frame;
@@ -15,9 +15,9 @@ export interface Sequence {
 
 export function cueSequences(texts: readonly GoldText[]): Sequence[] {
   const out: Sequence[] = [];
-  for (const { text, attributions } of texts) {
+  for (const { text, attributions, frames } of texts) {
     const cues = attributions.flatMap((a) => a.cue).sort((a, b) => a.start - b.start);
-    for (const frame of framesOf(text)) {
+    for (const frame of frames ?? framesOf(text)) {
       const labels = new Uint8Array(frame.tokens.length);
       for (const cue of cues) {
         if (cue.start < frame.span.start || cue.start >= frame.span.end) continue;
@@ -38,7 +38,7 @@ export interface Encoded {
   readonly labels: Uint8Array;
 }
 
-export function countCodes(sequences: readonly Sequence[]): Map<number, number> {
+function countCodes(sequences: readonly Sequence[]): Map<number, number> {
   const counts = new Map<number, number>();
   const bag = newBag(CUE_FEATURES);
   for (const { frame } of sequences)
@@ -84,15 +84,8 @@ export interface CueModel {
   readonly transitions: Float64Array;
 }
 
-export function learnCues(
-  sequences: readonly Sequence[],
-  epochs: number,
-  rate: number,
-  decay: number,
-  least: number,
-  counts: ReadonlyMap<number, number> = countCodes(sequences),
-): CueModel {
-  const weights = new Weights(counts, least, 2);
+export function learnCues(sequences: readonly Sequence[], { epochs, rate, sparsity, least }: Learning): CueModel {
+  const weights = new Weights(countCodes(sequences), least, 2);
   const data = sequences.filter((s) => s.labels.length > 0).map((s) => encode(s, weights));
   console.error(`${weights.rows.size} features`);
   const transitions = new Float64Array(4 * L);
@@ -102,7 +95,7 @@ export function learnCues(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(data, epoch + 1);
     let loss = 0;
-    for (const d of data) loss += stepOn(d, weights, transitions, tsq, rate, decay);
+    for (const d of data) loss += stepOn(d, weights, transitions, tsq, rate, sparsity);
     console.error(`epoch ${epoch + 1}: loss ${(loss / data.length).toFixed(4)}`);
   }
   return { weights, transitions };
@@ -113,7 +106,14 @@ const lse3 = (a: number, b: number, c: number): number => {
   return m + Math.log(Math.exp(a - m) + Math.exp(b - m) + Math.exp(c - m));
 };
 
-function stepOn(d: Encoded, weights: Weights, t: Float64Array, tsq: Float64Array, rate: number, decay: number): number {
+function stepOn(
+  d: Encoded,
+  weights: Weights,
+  t: Float64Array,
+  tsq: Float64Array,
+  rate: number,
+  sparsity: number,
+): number {
   const n = d.labels.length;
   const u = new Float64Array(n * L);
   for (let i = 0; i < n; i++)
@@ -165,7 +165,7 @@ function stepOn(d: Encoded, weights: Weights, t: Float64Array, tsq: Float64Array
       const g = (y === z ? 1 : 0) - Math.exp((alpha[i * L + z] as number) + (beta[i * L + z] as number) - logZ);
       if (Math.abs(g) < 1e-4) continue;
       for (let k = d.offsets[i] as number; k < (d.offsets[i + 1] as number); k++)
-        weights.step(d.rows[k] as number, z - 1, g, rate, decay);
+        weights.step(d.rows[k] as number, z - 1, g, rate, sparsity);
     }
   }
   for (let k = 0; k < 4 * L; k++) {

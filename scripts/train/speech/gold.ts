@@ -13,6 +13,8 @@ export interface GoldAttribution {
 export interface GoldText {
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
+  /** The paragraphs to learn from; all where it is left out. */
+  readonly frames?: readonly Frame[];
 }
 
 const linesOf = (file: string): string[] => readFileSync(file, "utf8").split("\n").filter(Boolean);
@@ -36,6 +38,13 @@ export function readGold(file: string): GoldText[] {
       })),
     };
   });
+}
+
+/** The paragraphs of a text that its variant changes. */
+export function changedFramesOf(text: string, variant: string): Frame[] {
+  return framesOf(variant).filter(
+    ({ span }) => text.slice(span.start, span.end) !== variant.slice(span.start, span.end),
+  );
 }
 
 /** The paragraphs of a text as the finder sees them, where nobody cut it into blocks. */

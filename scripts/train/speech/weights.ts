@@ -2,18 +2,24 @@ import { type PackedWeights, packWeights, shortCode } from "../../../src/extract
 
 const RIDGE = 0.5;
 
-/** Weights of a log-linear model while it is learned: per feature code one row of `outputs` values, AdaGrad steps. */
+export interface Learning {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly sparsity: number;
+  /** A feature that holds less often is left out from the start. */
+  readonly least: number;
+}
+
+/** Weights of a log-linear model while it is learned: per feature code one row of `outputs` values, and how it is learned. */
 export class Weights {
   readonly rows = new Map<number, number>();
   readonly outputs: number;
   values: Float32Array;
   private readonly squares: Float32Array;
   private readonly sums: Float32Array;
-  private readonly counts: ReadonlyMap<number, number>;
 
   constructor(counts: ReadonlyMap<number, number>, least: number, outputs: number) {
     this.outputs = outputs;
-    this.counts = counts;
     for (const [code, n] of counts) if (n >= least) this.rows.set(code, this.rows.size);
     this.values = new Float32Array(this.rows.size * outputs);
     this.squares = new Float32Array(this.rows.size * outputs);
@@ -22,19 +28,6 @@ export class Weights {
 
   row(code: number): number {
     return this.rows.get(shortCode(code)) ?? -1;
-  }
-
-  /** The features that matter most, by the strongest weight and the root of how often they hold: what to learn again on. */
-  strongest(most: number): Map<number, number> {
-    const rank = ([code, row]: [number, number]): number => {
-      let max = 0;
-      for (let o = 0; o < this.outputs; o++)
-        max = Math.max(max, Math.abs(this.values[row * this.outputs + o] as number));
-      return max * Math.sqrt(Math.min(1000, this.counts.get(code) ?? 0));
-    };
-    const ranked = [...this.rows].map((entry) => [entry[0], rank(entry)] as const);
-    ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return new Map(ranked.slice(0, most).map(([code]) => [code, this.counts.get(code) ?? 0]));
   }
 
   pack(unit: number): PackedWeights {
@@ -54,6 +47,7 @@ export class Weights {
     const z = (this.sums[k] as number) - gradient - sigma * w;
     this.squares[k] = next;
     this.sums[k] = z;
-    this.values[k] = Math.abs(z) <= sparsity ? 0 : -(z - Math.sign(z) * sparsity) / ((1 + Math.sqrt(next)) / rate + RIDGE);
+    this.values[k] =
+      Math.abs(z) <= sparsity ? 0 : -(z - Math.sign(z) * sparsity) / ((1 + Math.sqrt(next)) / rate + RIDGE);
   }
 }
