@@ -1,7 +1,7 @@
 import { HEADING, LIST_ITEM } from "./html-elements.ts";
 import { lineRule } from "./html-lines.ts";
 import { keepLinkedBody } from "./html-linked-body.ts";
-import { Chrome, inside, isHeadline, mainElement, nearest, prose, weigh } from "./html-main.ts";
+import { Chrome, inside, isHeadline, mainElement, nearest, prose, SENTENCE_END, weigh } from "./html-main.ts";
 import type { PageText, Run } from "./html-text.ts";
 import type { HtmlElement } from "./html-tree.ts";
 import type { LinkedArticle } from "./metadata-json-ld.ts";
@@ -44,6 +44,7 @@ export function dividePage(
   });
   keepLinkedBody(text, judged, articles);
   keepStandfirst(text, judged);
+  dropLooseEnds(text, judged);
   dropRepeated(text, judged);
   dropLinkLists(text, judged, main);
   dropEmptyHeadings(judged);
@@ -58,11 +59,31 @@ function judgeInside(text: string, run: Run, main: HtmlElement): Judged {
     return { run, role: "related", kept: false, rule: "html/linked-heading" };
   if (nearest(run.element, HEADING, main)) return { run, role: "heading", kept: true, rule: "html/heading" };
   const item = nearest(run.element, LIST_ITEM, main) !== null;
-  if (!run.tableRow && run.linked > run.solid * 0.9 && (item || run.solid < 250))
+  const sentence = !item && /[.!…]["'”’»)]{0,2}$/.test(line);
+  if (!run.tableRow && run.linked > run.solid * 0.9 && !sentence && (item || run.solid < 250))
     return { run, role: "related", kept: false, rule: "html/link" };
+  if (!item && !run.tableRow && run.bold > run.solid * 0.95 && run.solid < 100 && !SENTENCE_END.test(line))
+    return { run, role: "heading", kept: true, rule: "html/bold-line" };
   if (run.tableRow) return { run, role: "table", kept: true, rule: "html/table" };
   if (item) return { run, role: "list-item", kept: true, rule: "html/list-item" };
   return { run, role: "paragraph", kept: true, rule: "html/paragraph" };
+}
+
+/** Scraps of less than this before the first and after the last sentence are bylines, places, credits, buttons. */
+const LONGEST_SCRAP = 60;
+
+/** Takes the scraps off both ends of a report that is otherwise made of sentences. */
+function dropLooseEnds(text: string, judged: Judged[]): void {
+  const sentences = judged.filter((j) => j.kept && j.role !== "title" && prose(text, j.run) > 0);
+  if (sentences.length < 4) return;
+  const first = judged.indexOf(sentences[0] as Judged);
+  const last = judged.indexOf(sentences.at(-1) as Judged);
+  judged.forEach((j, i) => {
+    if (!j.kept || j.role !== "paragraph" || (i > first && i < last)) return;
+    const line = text.slice(j.run.start, j.run.end);
+    if (line.length < LONGEST_SCRAP && !SENTENCE_END.test(line))
+      Object.assign(j, { role: "metadata", kept: false, rule: i < first ? "html/before-lead" : "html/after-end" });
+  });
 }
 
 /** Shorter lines may come twice by right. */
@@ -139,7 +160,7 @@ function headingOf(element: HtmlElement): HtmlElement | null {
 function keepStandfirst(text: string, judged: Judged[]): void {
   const from = judged.findIndex((j) => j.role === "title");
   const to = judged.findIndex((j, i) => i > from && j.kept);
-  if (from < 0 || to - from > 12) return;
+  if (from < 0 || to - from > 30) return;
   for (const j of judged.slice(from + 1, to))
     if (j.rule === "html/outside" && prose(text, j.run) >= 60 && !lineRule(text.slice(j.run.start, j.run.end)))
       Object.assign(j, { role: "paragraph", kept: true, rule: "html/standfirst" });

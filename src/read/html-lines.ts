@@ -72,7 +72,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: "follow",
     role: "social",
     longest: 400,
-    test: /^(?:please )?(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|tiktok)\b/i,
+    test: /^follow us\b.{0,30}$|^(?:please )?(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|tiktok)\b/i,
   },
   {
     name: "more",
@@ -91,6 +91,12 @@ export const LINE_RULES: readonly LineRule[] = [
     role: "navigation",
     longest: 300,
     test: /^.{0,80}\b(?:subscribe (?:now|today|to|here|for)|sign[- ]?up (?:for|to|here|now)|newsletters?\b.{0,60}\b(?:inbox|sign|subscribe)|(?:log|sign) in\b.{0,30}\b(?:account|to read|to continue|here)|download (?:the|our) .{0,40}apps?|signing up (?:for|to)|already (?:a subscriber|subscribed|have an account))\b/i,
+  },
+  {
+    name: "bookmark",
+    role: "navigation",
+    longest: 300,
+    test: /\b(?:bookmark our (?:homepage|website|site|page)|sign up (?:for|to) (?:our|the) .{0,40}newsletters?)\b/i,
   },
   {
     name: "paywall",
@@ -134,6 +140,26 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 160,
     test: /^[([]?(?:(?:file |stock )?(?:photo|image|picture|photograph|foto|video|illustration|graphic)s?(?: credit| courtesy)?(?: by| of)?\s*[:/|©]|(?:photo|photograph|image|picture)s? (?:by|courtesy|via)\b|credits?:|getty images|source: getty)/i,
   },
+  { name: "pictured", role: "caption", longest: 400, test: /^(?:\(?pictured|in (?:this|the) (?:picture|photo))\b/i },
+  {
+    name: "player",
+    role: "embed",
+    longest: 160,
+    test: /^(?:we apologi[sz]e, but this video|try refreshing your browser|your browser does not support|please (?:enable|turn on|activate) javascript|javascript (?:is|must|has)\b|this video (?:is not|cannot|can't|has)|(?:now )?playing:|play (?:video|audio)$|watch \||listen to this (?:article|story)|video unavailable)/i,
+  },
+  {
+    name: "credit",
+    role: "metadata",
+    longest: 250,
+    test: /^[-—–(\s]{0,3}(?:with files from|(?:additional |with )?reporting (?:and \w{1,12} )?by|compiled by|translated (?:from .{0,40})?by|aus dem .{3,20} von)\b|^.{3,120}\bcontributed (?:reporting )?to this (?:report|story|article)\.?\)?$/i,
+  },
+  {
+    name: "end",
+    role: "navigation",
+    longest: 40,
+    test: /^[-—–*#\s]{0,5}(?:end of (?:the )?(?:article|story)|the end|ends)[-—–*#\s.]{0,5}$/i,
+  },
+  { name: "no-words", role: "navigation", longest: 40, test: /^[^\p{L}\p{N}]+$/u },
   {
     name: "byline",
     role: "metadata",

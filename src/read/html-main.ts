@@ -5,7 +5,8 @@ import { attribute, descendants, type HtmlElement } from "./html-tree.ts";
 /** How much of the page's prose each element holds, in characters. */
 export type Mass = ReadonlyMap<HtmlElement, number>;
 
-const SENTENCE_END = /[.!?…。！？।]["'”’»)\]]*$/;
+/** A sentence, or a line that introduces one, ends here. */
+export const SENTENCE_END = /[.!?…。！？।]["'”’»)\]]*$/;
 
 /** Characters of running text: what stands in links or is too short and unfinished to be a sentence counts nothing. */
 export function prose(text: string, run: Run): number {

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { BLOCK, EMPHASIS, PREFORMATTED, UNREADABLE } from "./html-elements.ts";
-import { attribute, type HtmlElement, type HtmlNode } from "./html-tree.ts";
+import { attribute, descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
 /** A stretch of the page's text that a browser shows as one block: a paragraph, a heading, a table row, a menu entry. */
 export interface Run extends Span {
@@ -34,10 +34,52 @@ export function pageText(root: HtmlElement): PageText {
   return { text: page.text, runs: page.runs };
 }
 
+/** Collects one run. Looks only at its last few characters, so that a run of any length costs no more than its length. */
+class LineBuffer {
+  private parts: string[] = [];
+  private tail = "";
+  private width = 0;
+
+  add(piece: string): void {
+    this.parts.push(piece);
+    const cut = piece.lastIndexOf("\n");
+    this.width = cut < 0 ? this.width + piece.length : piece.length - cut - 1;
+    this.tail = (this.tail + piece).slice(-6);
+  }
+
+  /** Ends the cell or line; the white space before the mark goes. */
+  endWith(mark: "\t" | "\n"): void {
+    const last = this.parts.pop() ?? "";
+    this.add(last.trimEnd() + mark);
+  }
+
+  get endsInSpace(): boolean {
+    return /(?:^|[ \n\t])$/.test(this.tail);
+  }
+
+  get endsInBreak(): boolean {
+    return /\n ?$/.test(this.tail);
+  }
+
+  /** Long, and ended like a sentence. */
+  get isParagraph(): boolean {
+    return this.width >= 100 && /[.!?…][)\]"'”’»]{0,3}\s?$/.test(this.tail);
+  }
+
+  /** What was collected, without white space at its ends; the buffer is empty then. */
+  take(): string {
+    const content = this.parts.join("").trim();
+    this.parts = [];
+    this.tail = "";
+    this.width = 0;
+    return content;
+  }
+}
+
 class PageWriter {
   text = "";
   readonly runs: Run[] = [];
-  private buffer = "";
+  private readonly line = new LineBuffer();
   private element: HtmlElement | null = null;
   private solid = 0;
   private linked = 0;
@@ -48,7 +90,7 @@ class PageWriter {
     const { name } = element;
     if (UNREADABLE.has(name)) return;
     if (name === "br") this.breakLine();
-    if (row && (name === "td" || name === "th")) this.nextCell();
+    if (row && (name === "td" || name === "th") && this.solid) this.line.endWith("\t");
     const inner = styleOf(element, style);
     const own = row ?? (name === "tr" && isDataRow(element) ? element : null);
     const block = row ? name === "tr" : BLOCK.has(name);
@@ -59,13 +101,12 @@ class PageWriter {
       else this.visit(child, inner, own);
     }
     if (block) this.endRun();
-    else if (row && BLOCK.has(name)) this.buffer += " ";
+    else if (row && BLOCK.has(name)) this.line.add(" ");
   }
 
   private write(data: string, parent: HtmlElement, style: Style): void {
     const piece = style.preformatted ? data : data.replace(/[ \t\n\r\f]+/g, " ");
-    const glue = !style.preformatted && piece.startsWith(" ") && /(?:^|[ \n\t])$/.test(this.buffer.slice(-1));
-    this.buffer += glue ? piece.slice(1) : piece;
+    this.line.add(!style.preformatted && piece.startsWith(" ") && this.line.endsInSpace ? piece.slice(1) : piece);
     const solid = piece.replace(/\s+/g, "").length;
     if (!solid) return;
     this.solid += solid;
@@ -76,31 +117,20 @@ class PageWriter {
 
   /** Two breaks are a new block, and so is one after a whole long sentence: the paragraphs of pages without paragraph tags. */
   private breakLine(): void {
-    if (this.row) this.buffer += " ";
-    else if (this.buffer.endsWith("\n") || this.lineIsParagraph()) this.endRun();
-    else if (this.solid) this.buffer = `${this.buffer.replace(/ $/, "")}\n`;
-  }
-
-  private lineIsParagraph(): boolean {
-    const line = this.buffer.length - 1 - this.buffer.lastIndexOf("\n");
-    return line >= 100 && /[.!?…][)\]"'”’»]{0,3}\s?$/.test(this.buffer.slice(-5));
-  }
-
-  private nextCell(): void {
-    if (this.solid) this.buffer = `${this.buffer.trimEnd()}\t`;
+    if (this.row) this.line.add(" ");
+    else if (this.line.endsInBreak || this.line.isParagraph) this.endRun();
+    else if (this.solid) this.line.endWith("\n");
   }
 
   endRun(): void {
-    const { element } = this;
-    if (element && this.solid) {
-      const content = this.buffer.replace(/^\s+/, "").replace(/\s+$/, "");
+    const { element, solid, linked, bold } = this;
+    const content = this.line.take();
+    if (element && solid) {
       if (this.text) this.text += "\n\n";
       const start = this.text.length;
       this.text += content;
-      const { solid, linked, bold } = this;
       this.runs.push({ start, end: start + content.length, element, solid, linked, bold, tableRow: this.row !== null });
     }
-    this.buffer = "";
     this.element = null;
     this.row = null;
     this.solid = this.linked = this.bold = 0;
@@ -129,16 +159,18 @@ function commonAncestor(a: HtmlElement, b: HtmlElement): HtmlElement {
 /** A row of figures or short entries is one line; a row of a table that only lays the page out is not. */
 function isDataRow(row: HtmlElement): boolean {
   const cells = row.children.filter((child): child is HtmlElement => typeof child !== "string");
-  if (cells.length < 2) return false;
-  let budget = 400;
-  const stack: HtmlNode[] = [...cells];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === "string") budget -= node.trim().length;
-    else if (LAYOUT.has(node.name)) return false;
-    else stack.push(...node.children);
-    if (budget < 0) return false;
-  }
-  return true;
+  if (cells.length < 2 || cells.length > MOST_CELLS) return false;
+  if (cells.some((cell) => holdsLayout(cell))) return false;
+  return textOf(row, LONGEST_ROW + 1).length <= LONGEST_ROW;
 }
+
+function holdsLayout(cell: HtmlElement): boolean {
+  let seen = 0;
+  for (const element of descendants(cell)) if (LAYOUT.has(element.name) || ++seen > 200) return true;
+  return false;
+}
+
+const MOST_CELLS = 100;
+const LONGEST_ROW = 400;
 
 const LAYOUT = new Set("table ul ol h1 h2 h3 form article section nav blockquote input iframe script".split(" "));

@@ -16,7 +16,7 @@ type ParserClass = typeof Parser;
 const DEEPEST = 600;
 
 /** Paragraphs, list items and cells that nothing ends: real pages have hundreds, beyond this the text is only broken up. */
-const MOST_UNENDED = 2000;
+const MOST_UNENDED = 500;
 
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** Tags that mostly end when the next one opens, so that their number says little about the depth. */
@@ -105,14 +105,15 @@ export function* descendants(root: HtmlElement): Generator<HtmlElement> {
   }
 }
 
-/** The element's text with white space collapsed; used for values, not for the page's text. */
+/** The element's text with white space collapsed; used for values, not for the page's text. Cost grows with `limit` only. */
 export function textOf(element: HtmlElement, limit = 2000, between = ""): string {
   let out = "";
-  const stack: HtmlNode[] = [element];
-  for (let node = stack.pop(); node !== undefined && out.length < limit; node = stack.pop()) {
-    if (typeof node === "string") out += between + node;
-    else if (node.name !== "style" && (node.name !== "script" || node === element))
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as HtmlNode);
+  const path: { readonly of: HtmlElement; next: number }[] = [{ of: element, next: 0 }];
+  for (let at = path.at(-1); at && out.length < limit; at = path.at(-1)) {
+    const node = at.of.children[at.next++];
+    if (node === undefined) path.pop();
+    else if (typeof node === "string") out += between + node;
+    else if (node.name !== "style" && node.name !== "script") path.push({ of: node, next: 0 });
   }
   return out.replace(/\s+/g, " ").trim();
 }

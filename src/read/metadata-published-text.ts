@@ -10,7 +10,7 @@ const PUBLISHED =
 const CHANGED =
   /(?:updated|modified|edited|revised|changed|aktualisiert|geändert|actualizado|actualizada|mis à jour|modifié|aggiornato|last visited|retrieved|accessed|copyright|©|as of|обновлено)[^.]{0,40}$/i;
 const OTHER =
-  /(?:expires?|until|deadline|born|died|event|starts?|begins?|joined|member since|since|registered)\b[^.]{0,25}$/i;
+  /(?:version|expires?|until|deadline|born|died|event|starts?|begins?|joined|member since|since|registered)\b[^.]{0,25}$/i;
 
 /** How far from the headline, in blocks, a line about the report may stand. */
 const AFTER = 15;
