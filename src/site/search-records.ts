@@ -1,8 +1,9 @@
 import type { Briefing } from "../brief/briefing.ts";
 import type { ActorId } from "../extract/actor.ts";
-import type { Sentence, Source, SourceId } from "../read/source.ts";
+import type { Source, SourceId } from "../read/source.ts";
 import { overlaps, slice } from "../text/span.ts";
-import { actorPath, type Href, measurePath, PAGE, type SitePath, sourcePath } from "./urls.ts";
+import { actorPath, fragmentId, type Href, measurePath, PAGE } from "./urls.ts";
+import { areaTitle } from "./views/breakdown.ts";
 import { type SourceView, sourceView, utteranceId } from "./views/citation.ts";
 import { type Lookup, makeLookup } from "./views/lookup.ts";
 import { KIND_WORDS } from "./views/quotations.ts";
@@ -17,14 +18,26 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All that can be found: pages, sentences, utterances, measures, claims, differences, names. */
+/**
+ * Each record costs Pagefind a file and a millisecond. A corpus with more sentences than this is indexed by reports and
+ * utterances, one with more utterances than this by reports alone; a hit then leads to its first marked word.
+ */
+const MOST_RECORDS = 10_000;
+
+/** All that can be found: pages, reports, sentences, utterances, measures, differences, names. */
 export function* searchRecords(briefing: Briefing, pages: Pages): Generator<SearchRecord> {
   const lookup = makeLookup(briefing);
   const areas = areasOf(lookup);
+  const sentences = briefing.sources.reduce((sum, source) => sum + source.sentences.length, 0);
   yield* pageRecords(pages);
-  for (const source of briefing.sources) yield* sourceRecords(lookup, source, areas.get(source.id) ?? []);
+  for (const source of briefing.sources) {
+    const place = { source, areas: areas.get(source.id) ?? [], view: sourceView(lookup, source.id) };
+    yield sourceRecord(place);
+    if (sentences <= MOST_RECORDS) yield* sentenceRecords(lookup, place);
+    if (briefing.utterances.length <= MOST_RECORDS) yield* utteranceRecords(lookup, place);
+  }
   yield* measureRecords(lookup);
-  yield* claimRecords(lookup);
+  yield* differenceRecords(lookup);
   yield* actorRecords(lookup);
 }
 
@@ -35,7 +48,7 @@ function areasOf(lookup: Lookup): Map<SourceId, AreaSpan[]> {
   const areas = new Map<SourceId, AreaSpan[]>();
   for (const { measure, area } of lookup.measures)
     for (const { source, start, end } of measure.cells.flatMap((cell) => cell.citations))
-      areas.set(source, [...(areas.get(source) ?? []), { start, end, area: area.title }]);
+      areas.set(source, [...(areas.get(source) ?? []), { start, end, area: areaTitle(area) }]);
   return areas;
 }
 
@@ -50,32 +63,21 @@ function* pageRecords(pages: Pages): Generator<SearchRecord> {
       };
 }
 
-function* sourceRecords(lookup: Lookup, source: Source, areas: readonly AreaSpan[]): Generator<SearchRecord> {
-  const view = sourceView(lookup, source.id);
-  const path = sourcePath(source.id);
-  const label = sourceLabel(view);
+/** A source on its way into the index. */
+interface Place {
+  readonly source: Source;
+  readonly areas: readonly AreaSpan[];
+  readonly view: SourceView;
+}
+
+function sourceRecord({ source, view }: Place): SearchRecord {
   const title = source.title?.value ?? view.name;
-  yield {
-    url: path,
+  return {
+    url: view.href,
     content: `${title} ${keptText(source)}`,
     meta: { title: `Source ${view.number}: ${title}`, place: view.name },
-    filters: { kind: ["source"], source: [label] },
+    filters: { kind: ["source"], source: [sourceLabel(view)] },
   };
-  for (const sentence of source.sentences) yield sentenceRecord(lookup, source, sentence, areas, path, view);
-  for (const utterance of lookup.saidIn.get(source.id) ?? []) {
-    const speaker = speakerName(lookup, utterance.speaker);
-    yield {
-      url: `${path}#${utteranceId(utterance.id)}`,
-      content: slice(source.text, utterance.content),
-      meta: { title: speaker ?? "Speaker not named", place: `${view.name}, ${KIND_WORDS[utterance.kind]}` },
-      filters: {
-        kind: ["quotation"],
-        source: [label],
-        ...(speaker === null ? {} : { speaker: [speaker] }),
-        ...areaFilter(areas.filter((area) => overlaps(area, utterance.content))),
-      },
-    };
-  }
 }
 
 /** The whole report: so that words which stand apart in it find it together. */
@@ -85,28 +87,41 @@ const keptText = (source: Source): string =>
     .map((block) => slice(source.text, block))
     .join(" ");
 
-function sentenceRecord(
-  lookup: Lookup,
-  source: Source,
-  sentence: Sentence,
-  areas: readonly AreaSpan[],
-  path: SitePath,
-  view: SourceView,
-): SearchRecord {
-  const speakers = (lookup.saidIn.get(source.id) ?? [])
-    .filter((utterance) => overlaps(utterance.content, sentence))
-    .flatMap((utterance) => speakerName(lookup, utterance.speaker) ?? []);
-  return {
-    url: `${path}#${sentence.id}`,
-    content: slice(source.text, sentence),
-    meta: { title: view.name, place: `source ${view.number}, sentence ${sentence.id.slice(1)}` },
-    filters: {
-      kind: ["sentence"],
-      source: [sourceLabel(view)],
-      ...(speakers.length > 0 ? { speaker: [...new Set(speakers)] } : {}),
-      ...areaFilter(areas.filter((area) => overlaps(area, sentence))),
-    },
-  };
+function* sentenceRecords(lookup: Lookup, { source, areas, view }: Place): Generator<SearchRecord> {
+  const said = lookup.saidIn.get(source.id) ?? [];
+  for (const sentence of source.sentences) {
+    const speakers = said
+      .filter((utterance) => overlaps(utterance.content, sentence))
+      .flatMap((utterance) => speakerName(lookup, utterance.speaker) ?? []);
+    yield {
+      url: `${view.href}#${sentence.id}`,
+      content: slice(source.text, sentence),
+      meta: { title: view.name, place: `source ${view.number}, sentence ${sentence.id.slice(1)}` },
+      filters: {
+        kind: ["sentence"],
+        source: [sourceLabel(view)],
+        ...(speakers.length > 0 ? { speaker: [...new Set(speakers)] } : {}),
+        ...areaFilter(areas.filter((area) => overlaps(area, sentence))),
+      },
+    };
+  }
+}
+
+function* utteranceRecords(lookup: Lookup, { source, areas, view }: Place): Generator<SearchRecord> {
+  for (const utterance of lookup.saidIn.get(source.id) ?? []) {
+    const speaker = speakerName(lookup, utterance.speaker);
+    yield {
+      url: `${view.href}#${utteranceId(utterance.id)}`,
+      content: slice(source.text, utterance.content),
+      meta: { title: speaker ?? "Speaker not named", place: `${view.name}, ${KIND_WORDS[utterance.kind]}` },
+      filters: {
+        kind: ["quotation"],
+        source: [sourceLabel(view)],
+        ...(speaker === null ? {} : { speaker: [speaker] }),
+        ...areaFilter(areas.filter((area) => overlaps(area, utterance.content))),
+      },
+    };
+  }
 }
 
 function* measureRecords(lookup: Lookup): Generator<SearchRecord> {
@@ -118,20 +133,20 @@ function* measureRecords(lookup: Lookup): Generator<SearchRecord> {
       content: [measure.title, ...cited.flatMap((cell) => cell.citations.map((citation) => citation.exact))].join(
         " · ",
       ),
-      meta: { title: measure.title, place: `${measure.modality}, ${area.title}` },
+      meta: { title: measure.title, place: `${measure.modality}, ${areaTitle(area)}` },
       filters: {
         kind: ["measure"],
-        area: [area.title],
+        area: [areaTitle(area)],
         source: cited.map((cell) => sourceLabel(sourceView(lookup, cell.source))),
       },
     };
   }
 }
 
-function* claimRecords(lookup: Lookup): Generator<SearchRecord> {
+function* differenceRecords(lookup: Lookup): Generator<SearchRecord> {
   for (const discrepancy of lookup.briefing.discrepancies)
     yield {
-      url: `${PAGE.differences}#${discrepancy.id}`,
+      url: `${PAGE.differences}#${fragmentId(discrepancy.id)}`,
       content: [discrepancy.question, ...discrepancy.readings.map((reading) => reading.value)].join(" · "),
       meta: { title: shorten(discrepancy.question, 120), place: "where the sources differ" },
       filters: { kind: ["difference"] },

@@ -27,6 +27,7 @@ export const PAGE = {
 } as const satisfies Readonly<Record<string, SitePath>>;
 
 export const sourcePath = (id: SourceId): SitePath => `sources/${segment(id)}/index.html`;
+export const claimsPath = (page: number): SitePath => (page === 1 ? PAGE.claims : `claims/${page}/index.html`);
 export const measurePath = (id: string): SitePath => `measures/${segment(id)}/index.html`;
 export const actorPath = (id: ActorId): SitePath => `names/${segment(id)}/index.html`;
 

@@ -55,6 +55,7 @@
         }
     }
     CSS.highlights.set("search", new Highlight(...ranges));
+    if (!location.hash) ranges[0]?.startContainer.parentElement.scrollIntoView({ block: "center" });
   }
 
   addEventListener("hashchange", arrive);

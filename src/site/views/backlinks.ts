@@ -3,7 +3,7 @@ import type { Citation } from "../../read/citation.ts";
 import type { SourceId } from "../../read/source.ts";
 import { fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
 import { shorten } from "../wording.ts";
-import { isShared } from "./claims.ts";
+import { claimHref } from "./claims.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** The way back from a passage to what cites it. */
@@ -49,8 +49,8 @@ function* allBacklinks(lookup: Lookup): Generator<Backlink> {
     const to = { kind: "event", text: "Timeline", href: `${PAGE.timeline}#${fragmentId(event.id)}` } as const;
     for (const citation of [event.text, ...event.citations]) yield { citation, ...to };
   }
-  for (const claim of briefing.claims.filter(isShared)) {
-    const href = `${PAGE.claims}#${fragmentId(claim.id)}`;
+  for (const claim of lookup.sharedClaims) {
+    const href = claimHref(lookup, claim);
     const text = `claim ${lookup.claimNumber.get(claim.id)}`;
     for (const rendering of claim.renderings) yield { citation: rendering, kind: "claim", text, href, claim };
   }

@@ -3,7 +3,7 @@ import type { Source, SourceId } from "../../read/source.ts";
 import type { Span } from "../../text/span.ts";
 import { showDate } from "../dates.ts";
 import { fragmentId, type Href, sourcePath } from "../urls.ts";
-import { shorten } from "../wording.ts";
+import { count, shorten } from "../wording.ts";
 import { blockAt, groupBy, type Lookup, need, sentencesOf } from "./lookup.ts";
 
 /** A passage as pages show it: its words, and the way to it. */
@@ -34,6 +34,19 @@ export function sourceView(lookup: Lookup, id: SourceId): SourceView {
     href: sourcePath(id),
     published: source.published ? showDate(source.published.value) : null,
   };
+}
+
+/** Sources that do not say a thing: by name, or, where they are many, by their number alone. */
+export interface SilentView {
+  readonly sources: readonly SourceView[];
+  readonly many: string | null;
+}
+
+const MOST_NAMED = 12;
+
+export function silentView(lookup: Lookup, ids: readonly SourceId[]): SilentView {
+  if (ids.length > MOST_NAMED) return { sources: [], many: count(ids.length, "other report") };
+  return { sources: ids.map((id) => sourceView(lookup, id)), many: null };
 }
 
 export const sourceName = (source: Source): string =>

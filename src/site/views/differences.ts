@@ -1,7 +1,7 @@
 import type { Discrepancy } from "../../collate/discrepancy.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
-import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
+import { type CitationView, citationView, type SilentView, silentView } from "./citation.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Page } from "./page.ts";
 
@@ -22,7 +22,7 @@ export interface DifferenceView {
   readonly weight: string;
   readonly question: string;
   readonly readings: readonly { readonly value: string; readonly citations: readonly CitationView[] }[];
-  readonly silent: readonly SourceView[];
+  readonly silent: SilentView;
 }
 
 /** How each kind is called, in the order of the page. */
@@ -83,6 +83,6 @@ export function differenceView(lookup: Lookup, discrepancy: Discrepancy): Differ
       value,
       citations: citations.map((citation) => citationView(lookup, citation)),
     })),
-    silent: discrepancy.silent.map((id) => sourceView(lookup, id)),
+    silent: silentView(lookup, discrepancy.silent),
   };
 }

@@ -5,6 +5,7 @@ import type { Actor, ActorId } from "../../extract/actor.ts";
 import type { Utterance } from "../../extract/utterance.ts";
 import type { Sentence, Source, SourceId } from "../../read/source.ts";
 import type { Span } from "../../text/span.ts";
+import { claimsPath, type SitePath } from "../urls.ts";
 
 /** A measure with what stands above it. */
 export interface PlacedMeasure {
@@ -22,15 +23,28 @@ export interface Lookup {
   readonly utterances: ReadonlyMap<string, Utterance>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly claimNumber: ReadonlyMap<string, number>;
+  /** Claims of several sources, the widest first, and the page on which each stands. */
+  readonly sharedClaims: readonly Claim[];
+  readonly claimPage: ReadonlyMap<string, SitePath>;
   readonly measures: readonly PlacedMeasure[];
   readonly saidIn: ReadonlyMap<SourceId, readonly Utterance[]>;
   /** Sources by the line of reporting they belong to. */
   readonly lines: ReadonlyMap<string, readonly Source[]>;
 }
 
+/** More would make a page that no phone likes to open. */
+export const CLAIMS_ON_A_PAGE = 60;
+
+/** A claim of one source alone has no place of its own: its sentence is its address. */
+export const isShared = (claim: Claim): boolean => claim.support.sources.length > 1;
+
+const byWidth = (a: Claim, b: Claim): number =>
+  b.support.independent - a.support.independent || b.support.sources.length - a.support.sources.length;
+
 export function makeLookup(briefing: Briefing): Lookup {
   const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
+  const sharedClaims = briefing.claims.filter(isShared).sort(byWidth);
   const numbers = (items: readonly { readonly id: string }[]) => new Map(items.map((item, i) => [item.id, i + 1]));
   return {
     briefing,
@@ -40,6 +54,8 @@ export function makeLookup(briefing: Briefing): Lookup {
     utterances: byId(briefing.utterances),
     claims: byId(briefing.claims),
     claimNumber: numbers(briefing.claims),
+    sharedClaims,
+    claimPage: new Map(sharedClaims.map(({ id }, i) => [id, claimsPath(Math.floor(i / CLAIMS_ON_A_PAGE) + 1)])),
     measures: briefing.proposals.flatMap((proposal) =>
       proposal.areas.flatMap((area) => area.measures.map((measure) => ({ measure, area, proposal }))),
     ),

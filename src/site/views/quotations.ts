@@ -1,6 +1,9 @@
 import type { Actor } from "../../extract/actor.ts";
 import type { Utterance } from "../../extract/utterance.ts";
 import { cite } from "../../read/citation.ts";
+import type { Span } from "../../text/span.ts";
+import { highlight, type Layer } from "../highlight.ts";
+import type { Html } from "../html.ts";
 import { actorPath, fragmentId, type Href, PAGE, sourcePath } from "../urls.ts";
 import { count } from "../wording.ts";
 import { type CitationView, citationView, utteranceId } from "./citation.ts";
@@ -19,10 +22,14 @@ export interface SpeakerView {
   readonly count: string;
   readonly sources: string;
   readonly utterances: readonly UtteranceView[];
+  /** How many more there are than are listed here. */
+  readonly more: string | null;
 }
 
 export interface UtteranceView {
   readonly citation: CitationView;
+  /** What was said, with the speaker's own words set apart where it is only partly theirs. */
+  readonly html: Html;
   readonly href: Href;
   readonly kind: Utterance["kind"];
   readonly kindWords: string;
@@ -70,6 +77,9 @@ export function speakers(lookup: Lookup): SpeakerView[] {
   );
 }
 
+/** A speaker's own page, or the sources' pages, hold the others. */
+const MOST_LISTED = 60;
+
 function speakerView(lookup: Lookup, actor: Actor | null, utterances: readonly Utterance[]): SpeakerView {
   return {
     id: actor ? fragmentId(actor.id) : "speaker-not-named",
@@ -77,15 +87,19 @@ function speakerView(lookup: Lookup, actor: Actor | null, utterances: readonly U
     href: actor ? actorPath(actor.id) : null,
     count: count(utterances.length, "utterance"),
     sources: `in ${count(new Set(utterances.map((utterance) => utterance.source)).size, "report")}`,
-    utterances: utterances.map((utterance) => utteranceView(lookup, utterance)),
+    utterances: utterances.slice(0, MOST_LISTED).map((utterance) => utteranceView(lookup, utterance)),
+    more: utterances.length > MOST_LISTED ? count(utterances.length - MOST_LISTED, "more utterance") : null,
   };
 }
+
+const ownWords = ({ start, end }: Span): Layer => ({ start, end, element: "span", className: "quoted" });
 
 export function utteranceView(lookup: Lookup, utterance: Utterance): UtteranceView {
   const source = need(lookup.sources, utterance.source);
   const speaker = utterance.speaker === null ? null : need(lookup.actors, utterance.speaker);
   return {
     citation: citationView(lookup, cite(source, utterance.content)),
+    html: highlight(source.text, utterance.content, utterance.kind === "mixed" ? utterance.quoted.map(ownWords) : []),
     href: `${sourcePath(source.id)}#${utteranceId(utterance.id)}`,
     kind: utterance.kind,
     kindWords: KIND_WORDS[utterance.kind],

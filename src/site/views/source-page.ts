@@ -6,7 +6,6 @@ import { type Href, PAGE, sourcePath } from "../urls.ts";
 import { count, groupDigits } from "../wording.ts";
 import { backlinks } from "./backlinks.ts";
 import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
-import { isShared } from "./claims.ts";
 import { type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 import { type UtteranceView, utteranceView } from "./quotations.ts";
@@ -119,10 +118,7 @@ function descriptor(
 function leftOut(lookup: Lookup, source: Source): CitationView[] {
   const others = lookup.briefing.sources.length - 1;
   if (others < 2) return [];
-  return lookup.briefing.claims
-    .filter(
-      (claim) =>
-        isShared(claim) && claim.support.sources.length === others && !claim.support.sources.includes(source.id),
-    )
+  return lookup.sharedClaims
+    .filter((claim) => claim.support.sources.length === others && !claim.support.sources.includes(source.id))
     .map((claim) => citationView(lookup, claim.text));
 }

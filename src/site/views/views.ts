@@ -2,7 +2,7 @@ import type { Briefing } from "../../brief/briefing.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { aboutView } from "./about.ts";
 import { breakdownView } from "./breakdown.ts";
-import { claimsView } from "./claims.ts";
+import { claimPages } from "./claims.ts";
 import { differencesView } from "./differences.ts";
 import { figuresView } from "./figures.ts";
 import { makeLookup } from "./lookup.ts";
@@ -28,7 +28,7 @@ export function makePages(briefing: Briefing): Pages {
     breakdown: [breakdownView(lookup)],
     measure: measurePages(lookup),
     differences: [differencesView(lookup)],
-    claims: [claimsView(lookup)],
+    claims: claimPages(lookup),
     timeline: [timelineView(lookup)],
     quotations: [quotationsView(lookup)],
     figures: [figuresView(lookup)],
