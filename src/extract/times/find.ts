@@ -3,7 +3,6 @@ import type { Span } from "../../text/span.ts";
 import { type Token, tokenise } from "../numerals/token.ts";
 import type { Direction, Reading, TimeContext, TimeRule } from "./reading.ts";
 import { isPartial, settle } from "./settle.ts";
-import { directionAt } from "./tense.ts";
 
 /** The rules of one language, ready for use. */
 export interface TimeGrammar {
@@ -12,6 +11,8 @@ export interface TimeGrammar {
   readonly all: (word: string) => readonly TimeRule[];
   readonly starts: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
+  /** Where the speech around a token points. */
+  readonly direction: (tokens: readonly Token[], i: number) => Direction;
 }
 
 /**
@@ -23,7 +24,8 @@ export const timeGrammar = (
   rules: readonly TimeRule[],
   starts: ReadonlySet<string>,
   leaders: ReadonlySet<string>,
-): TimeGrammar => ({ points: dispatch(points), all: dispatch([...points, ...rules]), starts, leaders });
+  direction: TimeGrammar["direction"],
+): TimeGrammar => ({ points: dispatch(points), all: dispatch([...points, ...rules]), starts, leaders, direction });
 
 export interface FoundTime extends Span {
   readonly value: Edtf | null;
@@ -71,7 +73,7 @@ function contexts(
 ): TimeContext {
   const directions: (Direction | undefined)[] = [];
   const direction = (i: number): Direction => {
-    directions[i] ??= directionAt(tokens, i);
+    directions[i] ??= grammar.direction(tokens, i);
     return directions[i];
   };
   let context: TimeContext = { tokens, reference, dayFirst, direction, point: () => null };

@@ -25,6 +25,15 @@ function tenseOf(tokens: readonly Token[], i: number): Direction {
   return word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word) ? -1 : 0;
 }
 
+/** Where the verb nearest to a date points in a language of which only the verbs that look ahead are listed. */
+export function directionBy(tokens: readonly Token[], i: number, future: ReadonlySet<string>): Direction {
+  for (let k = i - 1; k >= 0 && k >= i - REACH && !ends(tokens, k); k--)
+    if (future.has(tokens[k]?.word ?? "")) return 1;
+  for (let k = i; k < tokens.length && k <= i + REACH && !ends(tokens, k); k++)
+    if (future.has(tokens[k]?.word ?? "")) return 1;
+  return 0;
+}
+
 /**
  * Where the verb nearest to a date points: back through the clause first ("will meet on Thursday, he said"), then onward
  * ("On Thursday the council met"). 0 where no verb tells. Accepted: "is expected to arrive on Friday" looks ahead.
