@@ -1,5 +1,5 @@
 import { HEADING, LIST_ITEM } from "./html-elements.ts";
-import { lineRule } from "./html-lines.ts";
+import { isPointer, lineRule } from "./html-lines.ts";
 import { keepLinkedBody } from "./html-linked-body.ts";
 import { Chrome, inside, isHeadline, mainElement, nearest, prose, SENTENCE_END, weigh } from "./html-main.ts";
 import type { PageText, Run } from "./html-text.ts";
@@ -51,13 +51,19 @@ export function dividePage(
   return { roles: judged, chrome, headline: headline ? runs.indexOf(headline) : null };
 }
 
+/** Whole paragraphs set as a heading are text. */
+const LONGEST_HEADING = 150;
+
 function judgeInside(text: string, run: Run, main: HtmlElement): Judged {
   const line = text.slice(run.start, run.end);
   const rule = lineRule(line);
   if (rule) return { run, role: rule.role, kept: false, rule: `html/line-${rule.name}` };
-  if (nearest(run.element, HEADING, main) && run.linked > run.solid * 0.8)
+  if (run.linked >= run.solid / 2 && isPointer(line))
+    return { run, role: "related", kept: false, rule: "html/pointer" };
+  const heading = nearest(run.element, HEADING, main) && !(line.length > LONGEST_HEADING && SENTENCE_END.test(line));
+  if (heading && run.linked > run.solid * 0.8)
     return { run, role: "related", kept: false, rule: "html/linked-heading" };
-  if (nearest(run.element, HEADING, main)) return { run, role: "heading", kept: true, rule: "html/heading" };
+  if (heading) return { run, role: "heading", kept: true, rule: "html/heading" };
   const item = nearest(run.element, LIST_ITEM, main) !== null;
   const sentence = !item && /[.!…]["'”’»)]{0,2}$/.test(line);
   if (!run.tableRow && run.linked > run.solid * 0.9 && !sentence && (item || run.solid < 250))

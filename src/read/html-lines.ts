@@ -78,7 +78,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: "more",
     role: "related",
     longest: 240,
-    test: new RegExp(`^[>»→•* ]*(?:${MORE})(?:\\s*[:.–—>»-]|\\s*$)`, "i"),
+    test: new RegExp(`^[>»→•* ]*(?:${MORE})(?:\\s*[:.…–—>»-]|\\s*$)`, "i"),
   },
   {
     name: "advertisement",
@@ -142,6 +142,18 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { name: "pictured", role: "caption", longest: 400, test: /^(?:\(?pictured|in (?:this|the) (?:picture|photo))\b/i },
   {
+    name: "form",
+    role: "navigation",
+    longest: 250,
+    test: /^(?:please )?(?:enter|type) your (?:e-?mail|name|keyword|search|password|zip)|^if the address matches an existing account/i,
+  },
+  {
+    name: "script",
+    role: "navigation",
+    longest: 300,
+    test: /\b(?:without|enable|needs|requires) javascript\b|\bjavascript (?:enabled|disabled)\b/i,
+  },
+  {
     name: "player",
     role: "embed",
     longest: 160,
@@ -191,6 +203,11 @@ export const LINE_RULES: readonly LineRule[] = [
     test: /^(?:loading|please wait)\b.{0,20}$|^(?:back to )?top$|^skip to /i,
   },
 ];
+
+const POINTER = new RegExp(`^[>»→•* ]*(?:${MORE})\\b`, "i");
+
+/** Whether the line, half of which stands in links, points to other reports: "Read more Storm closes the port". */
+export const isPointer = (line: string): boolean => line.length <= 300 && POINTER.test(line);
 
 /** The first rule that takes the line. */
 export function lineRule(line: string): LineRule | null {
