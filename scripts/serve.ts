@@ -87,37 +87,59 @@ async function notFound(folder: string, response: ServerResponse): Promise<void>
 
 const withReload = (html: string): string => html.replace("</body>", `<script src="${SCRIPT}" defer></script></body>`);
 
+/** Runs `work` one at a time; a call while it runs makes it run once more afterwards. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      await work();
+    } while (again);
+  };
+  return () => {
+    again = true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
 /** Builds, serves and rebuilds until interrupted. A failed rebuild is reported and the last good site stays. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const folder = resolve(options.out);
   const make = () => build({ corpus: options.corpus, out: options.out, strict: false, quiet: false });
+  // Watching begins before the first build, so that what is changed while it runs is not missed.
+  const changes = await watchFolder(options.corpus);
   await make();
-  const site = await preview(folder, options.port);
-  console.log(`Serving ${site.url} (stop with Ctrl+C)`);
-  let running = false;
-  let again = false;
-  const rebuild = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  const site = await preview(resolve(options.out), options.port);
+  const rebuild = oneAtATime(async () => {
     try {
       await make();
       site.rebuilt();
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
       console.error(`error: ${error.message}`);
-    } finally {
-      running = false;
     }
-    if (again) {
-      again = false;
-      await rebuild();
-    }
+  });
+  changes.onChange(() => void rebuild());
+  console.log(`Serving ${site.url} (stop with Ctrl+C)`);
+}
+
+/** Watches a folder from now on; what happened before somebody listened is told when they begin to. */
+async function watchFolder(folder: string): Promise<{ onChange(listener: () => void): void }> {
+  const settled = { stabilityThreshold: 100, pollInterval: 20 };
+  const watcher = watch(resolve(folder), { ignoreInitial: true, awaitWriteFinish: settled });
+  await new Promise<void>((done) => watcher.once("ready", done));
+  let missed = false;
+  const note = (): void => {
+    missed = true;
   };
-  watch(resolve(options.corpus), {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
-  }).on("all", () => void rebuild());
+  watcher.on("all", note);
+  return {
+    onChange(listener) {
+      watcher.off("all", note).on("all", listener);
+      if (missed) listener();
+    },
+  };
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Preview, preview } from "../../scripts/serve.ts";
-import { temporaryFolder } from "../support.ts";
+import { ROOT, temporaryFolder } from "../support.ts";
 
 const home = temporaryFolder();
 const folder = join(home, "site");
@@ -86,5 +87,40 @@ describe("preview(folder, port)", () => {
       });
     });
     expect(await heard).toContain("event: rebuilt");
+  });
+});
+
+describe("synoptic serve", () => {
+  it("rebuilds when a source changes and tells open pages", async () => {
+    const corpus = join(home, "reports");
+    cpSync(join(ROOT, "test/cases/three-clean-reports/corpus"), corpus, { recursive: true });
+    const command = ["dist/scripts/synoptic.js", "serve", corpus, "--out", join(home, "served"), "--port", "0"];
+    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+    try {
+      const url = await new Promise<string>((done) => {
+        let said = "";
+        child.stdout.on("data", (chunk) => {
+          said += chunk;
+          const serving = /Serving (http:\S+)/.exec(said);
+          if (serving) done(serving[1] as string);
+        });
+      });
+      const rebuilt = new Promise<void>((done) => {
+        get(`${url}.synoptic/events`, (response) => {
+          response.on("data", (chunk) => {
+            if (String(chunk).includes("open"))
+              appendFileSync(join(corpus, "a.txt"), "\nThe ferry is called the Sund Queen.\n");
+            if (String(chunk).includes("rebuilt")) {
+              response.destroy();
+              done();
+            }
+          });
+        });
+      });
+      await rebuilt;
+      expect(await (await fetch(`${url}sources/a/index.html`)).text()).toContain("Sund Queen");
+    } finally {
+      child.kill();
+    }
   });
 });
