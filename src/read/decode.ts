@@ -18,8 +18,8 @@ export function decode(file: string, bytes: Uint8Array, declared?: string): Deco
   if (marked) return finish(file, bytes, marked, "bom");
   const wide = wideWithoutMark(bytes);
   if (wide) return finish(file, bytes, wide, "detected");
+  if (isUtf8(bytes)) return finish(file, bytes, "utf-8", "detected");
   const bad = badUtf8(bytes);
-  if (bad.length === 0) return finish(file, bytes, "utf-8", "detected");
   const label = declared && knownLabel(declared);
   if (label && label !== "utf-8") return finish(file, bytes, label, "declared");
   if (mostlyUtf8(bytes, bad.length)) return finish(file, bytes, "utf-8", "detected");
@@ -33,7 +33,7 @@ function finish(file: string, bytes: Uint8Array, encoding: string, by: Decoded["
     problems.push({ rule, level, file, line: null, column: null, reason });
   };
   if (encoding === "utf-8") {
-    const bad = badUtf8(bytes);
+    const bad = text.includes("\ufffd") ? badUtf8(bytes) : [];
     if (bad.length > 0)
       add("decode/invalid-utf-8", "warning", `${bad.length} bytes are no UTF-8, the first at byte ${bad[0]}`);
   } else add("decode/encoding", "note", `read as ${encoding} (${by})`);
@@ -75,6 +75,15 @@ function knownLabel(label: string): string | null {
     return new TextDecoder(label.trim()).encoding;
   } catch {
     return null;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

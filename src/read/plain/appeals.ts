@@ -3,7 +3,7 @@ import { type PlaceRule, removed } from "./rule.ts";
 /** "By signing up you consent to receive the newsletter". */
 export const siteAppeal: PlaceRule = {
   name: "navigation/site-appeal",
-  judge: ({ page, lines }, index) => (page && lines[index]?.appeal ? removed("navigation") : null),
+  judge: ({ page, appeals }, index) => (page && appeals.has(index) ? removed("navigation") : null),
 };
 
 /**

@@ -1,6 +1,5 @@
 import type { Paragraph } from "./paragraphs.ts";
 import { CLOSED, isProse, wordsIn } from "./prose.ts";
-import { isAppeal } from "./site-talk.ts";
 
 /** What the rules ask of a paragraph, worked out once. */
 export interface Line extends Paragraph {
@@ -9,8 +8,6 @@ export interface Line extends Paragraph {
   readonly closed: boolean;
   /** Reads as running text. */
   readonly prose: boolean;
-  /** The site speaking to its reader, as far as the words alone can tell. */
-  readonly appeal: boolean;
   /** Lower case, white space to single spaces, without marks at the edges: to be looked up in word lists. */
   readonly bare: string;
 }
@@ -23,13 +20,17 @@ export function lineOf(paragraph: Paragraph): Line {
     words,
     closed: CLOSED.test(text.slice(-8)),
     prose: isProse(text, words),
-    appeal: isAppeal(text),
     bare: text.length > 200 ? "" : bareOf(text),
   };
 }
 
-export const bareOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/^[\s•·*|>»→\-–—:…©#+]+|[\s•·*|>»→\-–—:….!?#+]+$/g, "");
+const EDGE = new Set(" \t\n\r•·*|>»→-–—:….!?©#+");
+
+/** A line as word lists have it: lower case, single spaces, without marks at the edges. */
+export function bareOf(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.has(text[start] as string)) start++;
+  while (end > start && EDGE.has(text[end - 1] as string) && text[end - 1] !== "©") end--;
+  return text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
+}

@@ -3,15 +3,17 @@ import { isStopWord } from "../../text/stop-words.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Line } from "./features.ts";
 import type { Layout, Verdict } from "./rule.ts";
+import { isAppeal } from "./site-talk.ts";
 
 /** Finds the report within the page: where it begins and ends, and its headline. */
 export function layoutOf(lines: readonly Line[], known: readonly (Verdict | null)[]): Layout {
   const repeated = repeatedLines(lines);
-  const core = heaviestStretch(lines, known, repeated);
+  const appeals = appealsIn(lines);
+  const core = heaviestStretch(lines, known, repeated, appeals);
   const page = core !== null && looksLikePage(lines, known, core);
   const [from, to] = page && core ? beforeComments(lines, known, core) : [0, lines.length - 1];
-  const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page);
-  return { lines, known, from, to, title, page, repeated };
+  const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page, appeals);
+  return { lines, known, from, to, title, page, repeated, appeals };
 }
 
 /** Readers write prose too: the report ends where the comments open, if most of the stretch stands above. */
@@ -27,6 +29,14 @@ function beforeComments(
   return [from, to];
 }
 
+/** Short open lines that a text must have before it can be a page with menus. */
+const FEWEST_LABELS = 6;
+
+function appealsIn(lines: readonly Line[]): ReadonlySet<number> {
+  const labels = lines.filter((line) => !line.closed && line.words <= 6).length;
+  return new Set(labels < FEWEST_LABELS ? [] : lines.flatMap((line, i) => (isAppeal(line.text) ? [i] : [])));
+}
+
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -38,11 +48,11 @@ function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** What a line weighs for (prose) or against (furniture) the stretch that holds it, in words. */
-function weight(line: Line, verdict: Verdict | null, repeated: ReadonlySet<string>): number {
+function weight(line: Line, verdict: Verdict | null, repeated: ReadonlySet<string>, appeal: boolean): number {
   if (verdict && !verdict.kept)
     return verdict.role === "comments" ? -40 : verdict.role === "related" ? -15 : verdict.role === "caption" ? 0 : -6;
   // Furniture that stands within reports too (offers, "Article content") says little about where the report ends.
-  if (line.appeal) return -3;
+  if (appeal) return -3;
   if (line.words < 30 && repeated.has(line.bare)) return -2;
   if (line.prose) return Math.min(line.words, 50);
   if (line.closed) return Math.min(line.words, 10) / 2;
@@ -54,6 +64,7 @@ function heaviestStretch(
   lines: readonly Line[],
   known: readonly (Verdict | null)[],
   repeated: ReadonlySet<string>,
+  appeals: ReadonlySet<number>,
 ): [number, number] | null {
   let best = 0;
   let stretch: [number, number] | null = null;
@@ -64,7 +75,7 @@ function heaviestStretch(
       sum = 0;
       start = i;
     }
-    sum += weight(line, known[i] ?? null, repeated);
+    sum += weight(line, known[i] ?? null, repeated, appeals.has(i));
     if (sum > best) {
       best = sum;
       stretch = [start, i];
@@ -101,6 +112,7 @@ function titleIndex(
   known: readonly (Verdict | null)[],
   core: [number, number],
   page: boolean,
+  appeals: ReadonlySet<number>,
 ): number {
   if (!page && isHead(lines)) return 0;
   const first = lines.findIndex((line, i) => i >= (page ? core[0] : 0) && line.prose && !known[i]);
@@ -117,7 +129,7 @@ function titleIndex(
   let bestScore = 0;
   for (let i = Math.max(0, first - TITLE_REACH); i < first; i++) {
     const line = lines[i] as Line;
-    if (known[i] || line.appeal || !couldBeTitle(line)) continue;
+    if (known[i] || appeals.has(i) || !couldBeTitle(line)) continue;
     const words = contentWords(line.text);
     const echoed = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
     // Without menus above it, the first line that the report takes up is the headline; what follows is its standfirst.

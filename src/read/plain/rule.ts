@@ -35,6 +35,8 @@ export interface Layout {
   readonly title: number;
   /** What whole lines say that stand in the text more than once, as `bare`. */
   readonly repeated: ReadonlySet<string>;
+  /** Lines in which the site speaks to its reader; looked for only where there are menus, too. */
+  readonly appeals: ReadonlySet<number>;
   /** Whether the text shows that a whole page was scraped, menus and all. */
   readonly page: boolean;
 }

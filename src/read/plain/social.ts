@@ -25,6 +25,7 @@ const shared: LineRule = {
 const bareLink: LineRule = {
   name: "social/bare-link",
   judge: ({ here }) =>
+    /^(?:https?:|www\.|pic\.|@)/.test(here.text) &&
     here.text
       .split(/\s+/)
       .every((part) => /^(?:https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|@\w{2,30}:?)$/.test(part))

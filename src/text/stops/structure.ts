@@ -10,7 +10,7 @@ const LIST_LETTER = /^\((?:[a-z]|[ivx]{1,4})\)/;
 /** "文。文": the wide stops need no space after them. */
 const wideStop: StopRule = {
   name: "wide-stop",
-  judge: (stop) => (/[。！？．｡]/.test(stop.mark) ? "break" : null),
+  judge: (stop) => (stop.mark > "\u2fff" && /[。！？．｡]/.test(stop.mark) ? "break" : null),
 };
 
 /**
@@ -32,6 +32,16 @@ const lostSpace: StopRule = {
     const chunk = `${/\S*$/.exec(before)?.[0]}${stop.mark}${/^\S{0,40}/.exec(text.slice(end))?.[0]}`;
     if (/@|:\/\/|www\.|\.\w{2,4}\/|\.(?:com|org|net|gov|edu|co|io|uk|ru|de)\b/i.test(chunk)) return "join";
     return "break";
+  },
+};
+
+/** A long word in lower case before a capital: no abbreviation is that long, and most stops are such. A look ahead of the others. */
+const longWord: StopRule = {
+  name: "long-word",
+  judge(stop) {
+    if (!isStop(stop) || stop.closers !== "" || stop.token.length < 7 || !/^[a-z]+$/.test(stop.token)) return null;
+    if (!/^[A-Z]/.test(stop.ahead)) return null;
+    return stop.text.lastIndexOf("(", stop.markStart) >= stop.markStart - 300 ? null : "break";
   },
 };
 
@@ -120,7 +130,14 @@ const lowerCaseAhead: StopRule = {
 };
 
 /** Rules that look at marks and letters only, and hold in any language: before those that know words … */
-export const STRUCTURE_FIRST: readonly StopRule[] = [wideStop, lostSpace, listMarker, ellipsis, punctuationAhead];
+export const STRUCTURE_FIRST: readonly StopRule[] = [
+  wideStop,
+  lostSpace,
+  longWord,
+  listMarker,
+  ellipsis,
+  punctuationAhead,
+];
 
 /** … and after them. */
 export const STRUCTURE_LAST: readonly StopRule[] = [closedInside, openBracket, shortCry, lowerCaseAhead];
