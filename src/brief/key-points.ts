@@ -1,11 +1,10 @@
-import type { Claim } from "../collate/claim.ts";
 import type { Collation } from "../collate/collate.ts";
 import { contentStems, likeness, vocabularyOf } from "../collate/content.ts";
 import { supportOf } from "../collate/support.ts";
 import { type Citation, cite } from "../read/citation.ts";
-import { overlaps } from "../text/span.ts";
 import type { KeyPoint } from "./briefing.ts";
 import { type Candidate, findCandidates } from "./key-points/candidates.ts";
+import { findThemes } from "./key-points/themes.ts";
 
 const FEWEST = 5;
 const MOST = 9;
@@ -13,6 +12,9 @@ const MOST = 9;
 const ALIKE = 0.5;
 /** Longer sentences hold more; without a discount the longest would always win. */
 const LENGTH_DISCOUNT = 0.5;
+
+/** Beyond the fewest, a sentence of one line alone must still add this share of what the first one told. */
+const STILL_WORTH = 0.25;
 
 /** What choosing a candidate would add to what the points already say. */
 function gain(candidate: Candidate, said: ReadonlySet<string>): number {
@@ -27,10 +29,13 @@ function choose(candidates: readonly Candidate[], weight: Weight): Candidate[] {
   const chosen: Candidate[] = [];
   const said = new Set<string>();
   let left = [...candidates];
+  let first: number | null = null;
   while (chosen.length < MOST && left.length > 0) {
     const ranked = left.map((candidate) => ({ candidate, value: gain(candidate, said) }));
     const best = ranked.reduce((a, b) => (b.value > a.value ? b : a));
-    if (best.value <= 0 || (chosen.length >= FEWEST && best.candidate.spread < 2)) break;
+    first ??= best.value;
+    const enough = chosen.length >= FEWEST && best.candidate.spread < 2 && best.value < first * STILL_WORTH;
+    if (best.value <= 0 || enough) break;
     chosen.push(best.candidate);
     for (const unit of best.candidate.units.keys()) said.add(unit);
     left = left.filter(
@@ -49,22 +54,19 @@ function questionFirst(chosen: readonly Candidate[], question: string | null, we
   return [...chosen].sort((a, b) => Number(b === best) - Number(a === best));
 }
 
-/** The sentence itself, then what the other sources have of the claims that it carries, in the order of the sources. */
-function citationsOf(candidate: Candidate, claims: readonly Claim[], collation: Collation): Citation[] {
+/** The sentence itself, then what the other sources have of its themes, in the order of the sources. */
+function citationsOf(candidate: Candidate, collation: Collation): Citation[] {
   const own = cite(candidate.source, candidate.span);
   const found = new Map<string, Citation>();
-  for (const claim of claims)
-    for (const { source, start, end, exact } of claim.renderings)
-      if (source !== own.source) found.set(`${source} ${start} ${end}`, { source, start, end, exact });
+  for (const { citations } of candidate.themes)
+    for (const citation of citations)
+      if (citation.source !== own.source) found.set(`${citation.source} ${citation.start} ${citation.end}`, citation);
   const order = new Map(collation.sources.map(({ id }, index) => [id, index]));
   const others = [...found.values()].sort(
     (a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.start - b.start || a.end - b.end,
   );
   return [own, ...others];
 }
-
-const carries = (candidate: Candidate) => (claim: Claim) =>
-  claim.renderings.some((r) => r.source === candidate.source.id && overlaps(r, candidate.span));
 
 /**
  * Five to nine sentences of the sources, to the letter, that together say most of what several lines of reporting
@@ -73,9 +75,9 @@ const carries = (candidate: Candidate) => (claim: Claim) =>
  */
 export function findKeyPoints(collation: Collation, question: string | null = null): KeyPoint[] {
   const vocabulary = vocabularyOf(collation.sources);
-  const chosen = choose(findCandidates(collation, vocabulary), vocabulary.weight);
+  const chosen = choose(findCandidates(collation, findThemes(collation), vocabulary), vocabulary.weight);
   return questionFirst(chosen, question, vocabulary.weight).map((candidate, index) => {
-    const citations = citationsOf(candidate, collation.claims.filter(carries(candidate)), collation);
+    const citations = citationsOf(candidate, collation);
     const text = citations[0]?.exact ?? "";
     return { id: `kp${index + 1}`, text, citations, support: supportOf(collation.sources, citations) };
   });

@@ -24,6 +24,10 @@ const hasPlaceInTime = (date: Edtf): boolean => {
   return range !== null && Number.isFinite(range[0]) && Number.isFinite(range[1]);
 };
 
+/** "— Name (@name) 3 May 2031" signs and dates the post before it. */
+const isSignature = (source: Source, { start, end }: Sentence): boolean =>
+  /^[—–-]\s?[^.!?]{2,80}\(@[^)]{1,40}\)/u.test(source.text.slice(start, end));
+
 /** The sentences that hold a date with a place on the time line, each once for each of its dates. */
 function datedSentences(collation: Collation): Dated[] {
   const claimsOf = new Map(collation.sources.map(({ id }) => [id, [] as { id: string; start: number; end: number }[]]));
@@ -32,8 +36,9 @@ function datedSentences(collation: Collation): Dated[] {
   const timesOf = new Map(collation.sources.map(({ id }) => [id, [] as (typeof collation.times)[number][]]));
   for (const time of collation.times) timesOf.get(time.source)?.push(time);
   return collation.sources.flatMap((source) =>
-    source.sentences.flatMap((sentence) => {
-      const times = (timesOf.get(source.id) ?? []).filter((time) => covers(sentence, time));
+    source.sentences.flatMap((dated, index) => {
+      const times = (timesOf.get(source.id) ?? []).filter((time) => covers(dated, time));
+      const sentence = isSignature(source, dated) ? (source.sentences[index - 1] ?? dated) : dated;
       const dates = new Set(times.flatMap(({ value }) => (value !== null && hasPlaceInTime(value) ? [value] : [])));
       if (dates.size === 0) return [];
       const claims = (claimsOf.get(source.id) ?? []).filter((claim) => overlaps(claim, sentence)).map(({ id }) => id);

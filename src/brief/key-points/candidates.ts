@@ -1,8 +1,8 @@
-import type { Claim } from "../../collate/claim.ts";
 import type { Collation } from "../../collate/collate.ts";
 import { contentStems, type Vocabulary } from "../../collate/content.ts";
 import type { BlockRole, Sentence, Source } from "../../read/source.ts";
 import { overlaps, type Span, slice } from "../../text/span.ts";
+import type { Theme } from "./themes.ts";
 
 /** A sentence that could be a key point, with what it would tell. */
 export interface Candidate {
@@ -10,9 +10,11 @@ export interface Candidate {
   readonly span: Span;
   readonly words: number;
   readonly stems: ReadonlySet<string>;
-  /** What it says, weighed: claims and content words that more than one line of reporting has. */
+  /** What it says together with others. */
+  readonly themes: readonly Theme[];
+  /** What it says, weighed: themes and content words that more than one line of reporting has. */
   readonly units: ReadonlyMap<string, number>;
-  /** Most lines of reporting that any of its claims has; 1 where it has none. */
+  /** Most lines of reporting that any of its themes has; 1 where it has none. */
   readonly spread: number;
   /** Place in the text and completeness of the sentence: about 1. */
   readonly prominence: number;
@@ -21,14 +23,14 @@ export interface Candidate {
 const RUNNING: ReadonlySet<BlockRole> = new Set<BlockRole>(["paragraph", "list-item"]);
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 60;
-/** A claim that several lines carry tells more than words that they happen to share. */
-const CLAIM_WEIGHT = 2;
+/** A theme that several lines carry tells more than words that they happen to share. */
+const THEME_WEIGHT = 2;
 
 /** "WASHINGTON (AP) — ", "BRUSSELS -- ": the place of writing, no part of the sentence. */
 const DATELINE = /^\p{Lu}[\p{Lu} .,/]{2,40}(?:\([^)]{2,20}\) ?)?(?:--|[-–—―])\s+/u;
 /** A sentence that opens so leans on the one before it. */
 const LEANING =
-  /^(?:["“‘']?)(?:he|she|it|they|this|that|these|those|but|and|so|such|his|her|their|its|also|however|in addition|moreover|meanwhile)\b/i;
+  /^(?:["“‘']?)(?:he|she|it|they|we|our|i|my|this|that|these|those|but|and|so|such|his|her|their|its|also|however|in addition|moreover|meanwhile)\b/i;
 
 function withoutDateline(text: string, span: Span): Span {
   const dateline = DATELINE.exec(slice(text, span).slice(0, 90));
@@ -48,25 +50,41 @@ function completeness(passage: string): number {
   return broken * unended * (LEANING.test(passage) ? 0.6 : 1) * (passage.includes("?") ? 0.6 : 1);
 }
 
-function unitsOf(stems: ReadonlySet<string>, claims: readonly Claim[], vocabulary: Vocabulary): Map<string, number> {
+/**
+ * The same thing is best shown in the words that others use too: a text that was reworded by machine says it in words
+ * that nobody else has.
+ */
+function plainness(stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
+  if (stems.size === 0 || vocabulary.lines < 2) return 1;
+  const shared = [...stems].filter((stem) => vocabulary.spread(stem) > 1).length;
+  return 0.4 + shared / stems.size;
+}
+
+function unitsOf(stems: ReadonlySet<string>, themes: readonly Theme[], vocabulary: Vocabulary): Map<string, number> {
   const units = new Map<string, number>();
   for (const stem of stems) {
     const others = vocabulary.spread(stem) - 1;
     if (others > 0) units.set(`word ${stem}`, (others / Math.max(1, vocabulary.lines - 1)) * vocabulary.weight(stem));
     else if (vocabulary.lines === 1) units.set(`word ${stem}`, vocabulary.weight(stem));
   }
-  for (const claim of claims)
-    if (claim.support.independent > 1) units.set(`claim ${claim.id}`, CLAIM_WEIGHT * (claim.support.independent - 1));
+  for (const theme of themes) units.set(theme.id, THEME_WEIGHT * (theme.lines - 1));
   return units;
 }
 
 /** Every sentence of running text that can stand alone, in the order of the sources. */
-export function findCandidates(collation: Collation, vocabulary: Vocabulary): Candidate[] {
-  const claimsOf = new Map<string, Claim[]>();
-  for (const claim of collation.claims)
-    for (const source of new Set(claim.renderings.map((rendering) => rendering.source)))
-      claimsOf.set(source, [...(claimsOf.get(source) ?? []), claim]);
-  return collation.sources.flatMap((source) =>
+export function findCandidates(
+  { sources }: Pick<Collation, "sources">,
+  themes: readonly Theme[],
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const placed = new Map<string, { readonly theme: Theme; readonly span: Span }[]>();
+  for (const theme of themes)
+    for (const citation of theme.citations) {
+      const list = placed.get(citation.source) ?? [];
+      list.push({ theme, span: citation });
+      placed.set(citation.source, list);
+    }
+  return sources.flatMap((source) =>
     source.sentences
       .filter((sentence) => RUNNING.has(source.blocks[sentence.block]?.role ?? "space"))
       .flatMap((sentence) => {
@@ -74,18 +92,18 @@ export function findCandidates(collation: Collation, vocabulary: Vocabulary): Ca
         const passage = slice(source.text, span);
         const words = passage.split(/\s+/).length;
         if (words < FEWEST_WORDS || words > MOST_WORDS) return [];
-        const claims = (claimsOf.get(source.id) ?? []).filter((claim) =>
-          claim.renderings.some((r) => r.source === source.id && overlaps(r, span)),
-        );
+        const own = (placed.get(source.id) ?? []).filter((place) => overlaps(place.span, span));
+        const carried = [...new Set(own.map(({ theme }) => theme))];
         const stems = new Set(contentStems(source.text, span));
         return {
           source,
           span,
           words,
           stems,
-          units: unitsOf(stems, claims, vocabulary),
-          spread: Math.max(1, ...claims.map((claim) => claim.support.independent)),
-          prominence: placeFactor(source, sentence) * completeness(passage),
+          themes: carried,
+          units: unitsOf(stems, carried, vocabulary),
+          spread: Math.max(1, ...carried.map(({ lines }) => lines)),
+          prominence: placeFactor(source, sentence) * completeness(passage) * plainness(stems, vocabulary),
         };
       }),
   );
