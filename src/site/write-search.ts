@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PagefindIndex } from "pagefind";
+import { packSearch } from "./pack-search.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { settleSearch } from "./settle-search.ts";
 
@@ -45,7 +46,8 @@ export async function writeSearch(out: string, records: Iterable<SearchRecord>, 
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`search index: ${failures.join("; ")}`);
-    for (const file of settleSearch(files).filter(({ path }) => !UNUSED.test(path))) {
+    const settled = settleSearch(files).filter(({ path }) => !UNUSED.test(path));
+    for (const file of [...settled, ...packSearch(settled)]) {
       const path = join(out, "pagefind", file.path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.content);

@@ -23,8 +23,16 @@
   }
 
   async function load() {
-    const module = await import(new URL(`${root}pagefind/pagefind.js`, document.baseURI).href);
-    return module.createInstance({ baseUrl: "/", excerptLength: 30 });
+    const options = { baseUrl: "/", excerptLength: 30 };
+    if (location.protocol !== "file:") {
+      const module = await import(new URL(`${root}pagefind/pagefind.js`, document.baseURI).href);
+      return module.createInstance(options);
+    }
+    await new Promise((resolve, reject) => {
+      const script = element("script", { src: `${root}assets/search-disk.js`, onload: resolve, onerror: reject });
+      document.head.append(script);
+    });
+    return globalThis.synopticDisk(options);
   }
 
   /** An excerpt is escaped text with <mark> around the hits: the marks become elements, the rest becomes text. */

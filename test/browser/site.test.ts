@@ -200,6 +200,18 @@ describe("search", () => {
     });
   });
 
+  it("works from a disk, without a server, the same way", async () => {
+    await visit(`file://${folder}/search/index.html?q=inspection`, async (page) => {
+      await settled(page, /results? for “inspection”/);
+      expect(await page.getByRole("checkbox", { name: "sentence" }).count()).toBe(1);
+      const hit = found(page).filter({ hasText: "sentence 5" });
+      expect(await hit.locator("mark").textContent()).toBe("inspection");
+      await hit.getByRole("link").click();
+      await page.waitForURL("**/sources/courier/index.html?mark=inspection#s5");
+      expect(await page.locator(":target").textContent()).toContain("A joint inspection will follow in May.");
+    });
+  });
+
   it("offers indexes instead of nothing, without scripts", async () => {
     await visit(
       "search/index.html",
