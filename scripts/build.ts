@@ -32,9 +32,14 @@ export async function build(options: BuildOptions): Promise<void> {
   const stopping = options.strict ? ["error", "warning"] : ["error"];
   if (briefing.problems.some((problem) => stopping.includes(problem.level)))
     throw new InputProblem(`nothing was built: ${tally(briefing.problems)}; the earlier site, if any, is untouched`);
-  const { pages } = await buildBeside(out, (folder) =>
-    buildSite(briefing, { out: folder, raw, progress: (name, milliseconds) => progress.note(name, milliseconds) }),
-  );
+  const { pages } = await buildBeside(out, async (folder) => {
+    const note = (name: string, milliseconds: number) => progress.note(name, milliseconds);
+    const site = await buildSite(briefing, { out: folder, raw, progress: note });
+    for (const line of problemLines(site.problems, { notes: false })) console.error(line);
+    if (site.problems.length > 0)
+      throw new InputProblem(`nothing was built: ${tally(site.problems)}; the earlier site, if any, is untouched`);
+    return site;
+  });
   if (options.quiet) return;
   console.log(
     `${briefing.title}\n${countLine(briefing, pages)}\n${formatTimes(progress.times)}\n${tally(briefing.problems)}`,
