@@ -22,15 +22,23 @@ const playwrights = () => {
   }
 };
 
-const find = () => [process.env.CHROMIUM_PATH ?? "", ...USUAL, playwrights()].find((path) => path && existsSync(path)) ?? null;
+const find = () =>
+  [process.env.CHROMIUM_PATH ?? "", ...USUAL, playwrights()].find((path) => path && existsSync(path)) ?? null;
 
 const run = (command, ...args) => spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
 
 /** As root on Debian its package; else Playwright's own build; else Debian's package by sudo without a password. */
 const installers = [
-  () => process.platform === "linux" && process.getuid?.() === 0 && run("apt-get", "update", "-qq") && run("apt-get", "install", "-y", "-qq", "chromium"),
+  () =>
+    process.platform === "linux" &&
+    process.getuid?.() === 0 &&
+    run("apt-get", "update", "-qq") &&
+    run("apt-get", "install", "-y", "-qq", "chromium"),
   () => run(process.execPath, "node_modules/playwright-core/cli.js", "install", "chromium"),
-  () => process.platform === "linux" && run("sudo", "-n", "apt-get", "update", "-qq") && run("sudo", "-n", "apt-get", "install", "-y", "-qq", "chromium"),
+  () =>
+    process.platform === "linux" &&
+    run("sudo", "-n", "apt-get", "update", "-qq") &&
+    run("sudo", "-n", "apt-get", "install", "-y", "-qq", "chromium"),
 ];
 
 /** Path of a Chromium, or null where there is none and none could be installed. */

@@ -11,7 +11,8 @@ import { findOrInstallChromium } from "./chromium.mjs";
 const bin = (name) => join("node_modules", ".bin", name);
 
 const run = (command, args, env = {}) =>
-  spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32", env: { ...process.env, ...env } }).status === 0;
+  spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32", env: { ...process.env, ...env } })
+    .status === 0;
 
 const steps = [
   ["types of the program", () => run(bin("tsc"), ["-p", "tsconfig.build.json"])],
@@ -41,7 +42,9 @@ try {
   const result = JSON.parse(readFileSync(report, "utf8"));
   passed += result.numPassedTests;
   // A file that fails to load holds no test that could fail: it counts by itself.
-  const broken = result.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  const broken = result.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  ).length;
   failed += result.numFailedTests + broken;
   if (!green && result.numFailedTests + broken === 0) failed++;
 } catch {

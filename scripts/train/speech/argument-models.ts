@@ -1,16 +1,10 @@
 /** Learns where speakers and contents stand around a cue: four choices, each a log-linear model over its candidates. */
-import {
-  ARGUMENT_FEATURES,
-  contentInnerFeatures,
-  contentOuterFeatures,
-  noneFeatures,
-  type Side,
-  sourceInnerFeatures,
-  sourceOuterFeatures,
-} from "../../../src/extract/speech/argument-features.ts";
+import { ARGUMENT_FEATURES, noneFeatures, type Side } from "../../../src/extract/speech/argument-context.ts";
 import { contentInnerEdges, outerSpans, sourceInnerEdges } from "../../../src/extract/speech/candidates.ts";
+import { contentInnerFeatures, contentOuterFeatures } from "../../../src/extract/speech/content-features.ts";
 import { type CueFrame, cueFrameOf, type TokenRange } from "../../../src/extract/speech/cue-frame.ts";
 import { type FeatureBag, newBag } from "../../../src/extract/speech/features.ts";
+import { sourceInnerFeatures, sourceOuterFeatures } from "../../../src/extract/speech/source-features.ts";
 import { shortCode } from "../../../src/extract/speech/weight-table.ts";
 import { framesOf, type GoldText, rangeOf } from "./gold.ts";
 import { type Learning, Weights } from "./weights.ts";

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { PackedSpeechModel } from "../../../src/extract/speech/model.ts";
 import type { PackedWeights } from "../../../src/extract/speech/weight-table.ts";
 import { type Choice, choicesOf, goldCues, learnChoices, MODELS, type ModelName } from "./argument-models.ts";
-import { cueSequences, learnCues } from "./cue-tagger.ts";
+import { cueSequences, gatesOf, learnCues } from "./cue-tagger.ts";
 import { readGold } from "./gold.ts";
 import { variantOf } from "./variants.ts";
 
@@ -26,9 +26,14 @@ const UNIT = 1 / 40;
 const CUES = { epochs: 5, rate: 0.05, sparsity: 3.6, least: 4 } as const;
 const ARGUMENTS = { epochs: 6, rate: 0.2, sparsity: 2, least: 8 } as const;
 
-function learnedCues(): Pick<PackedSpeechModel, "cues" | "transitions"> {
-  const { weights, transitions } = learnCues(cueSequences(texts), CUES);
-  return { cues: weights.pack(UNIT), transitions: [...transitions].map((t) => Math.round(t * 1000) / 1000) };
+function learnedCues(): Pick<PackedSpeechModel, "cues" | "transitions" | "gates"> {
+  const sequences = cueSequences(texts);
+  const { weights, transitions } = learnCues(sequences, CUES);
+  return {
+    gates: Buffer.from(gatesOf(sequences)).toString("base64"),
+    cues: weights.pack(UNIT),
+    transitions: [...transitions].map((t) => Math.round(t * 1000) / 1000),
+  };
 }
 
 function learnedArguments(): Record<ModelName, PackedWeights> {
@@ -48,7 +53,9 @@ const origin =
 const before = existsSync(output) ? (JSON.parse(readFileSync(output, "utf8")) as PackedSpeechModel) : null;
 const model: PackedSpeechModel = {
   origin,
-  ...(before && what === "arguments" ? { cues: before.cues, transitions: before.transitions } : learnedCues()),
+  ...(before && what === "arguments"
+    ? { cues: before.cues, transitions: before.transitions, gates: before.gates }
+    : learnedCues()),
   ...(before && what === "cues"
     ? {
         sourceInner: before.sourceInner,
