@@ -27,6 +27,23 @@ export interface Counted {
   readonly next: number;
 }
 
+/** Index after one word, with the rest of a compound ("first-team") or of an abbreviation ("U.S."). */
+function wordEnd(tokens: readonly Token[], i: number): number {
+  let at = i + 1;
+  if (
+    /^(?:mr|mrs|ms|dr|gen|sen|rep)$/.test(tokens[i]?.word ?? "") &&
+    tokens[at]?.word === "." &&
+    isWord(tokens[at + 1])
+  )
+    at++;
+  while (/^\p{Lu}$/u.test(tokens[at - 1]?.raw ?? "") && tokens[at]?.word === "." && tokens[at]?.glued) {
+    at++;
+    if (tokens[at]?.glued && /^\p{Lu}$/u.test(tokens[at]?.raw ?? "")) at++;
+  }
+  while (isJoint(tokens, at) && isWord(tokens[at + 1])) at += 2;
+  return at;
+}
+
 /**
  * The noun phrase that begins at a token: "Russian troops", "first-team players", "heart transplants". It ends with the
  * first plural noun that no further plural follows; for one thing, with the first word before a verb or a closed-class word.
@@ -43,11 +60,7 @@ export function countedAt(tokens: readonly Token[], i: number, text: string, sin
     }
     if (stopsBefore(tokens, at, words, i)) break;
     words++;
-    at++;
-    while (isJoint(tokens, at)) {
-      if (!isWord(tokens[at + 1])) break;
-      at += 2;
-    }
+    at = wordEnd(tokens, at);
     // "the gunman's brothers": the phrase goes on behind the possessive
     if (/^['’]$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "s" && isWord(tokens[at + 2])) {
       at += 2;

@@ -148,7 +148,7 @@ const inName: Decline = {
     const before = rawAt(context, at - 1);
     if (
       !/\p{Lu}/u.test(before) ||
-      STOPS.has(wordAt(context, at - 1)) ||
+      (STOPS.has(wordAt(context, at - 1)) && !/^\p{Lu}{2,}$/u.test(before)) ||
       /^(?:nearly|exactly|only|at|about|approximately|roughly|another|meanwhile)$/.test(wordAt(context, at - 1))
     )
       return false;
@@ -185,17 +185,23 @@ const ratio: Decline = {
   },
 };
 
-/** "1) …", "2. …" at the start of a line or after a semicolon: a list's own numbers. */
+/** "1) …", "2. The …" behind the end of a sentence: a list's own numbers. */
 const listMark: Decline = {
   name: "figure/list-mark",
-  declines: (context, { at, amount, measured }) =>
-    !measured &&
-    amount.next === at + 1 &&
-    amount.value < 100 &&
-    gluedAt(context, amount.next) &&
-    wordAt(context, amount.next) === ")" &&
-    wordAt(context, at - 1) !== "(" &&
-    !gluedAt(context, at),
+  declines(context, { at, amount, measured }) {
+    if (
+      measured ||
+      amount.next !== at + 1 ||
+      amount.value > 99 ||
+      !/^\d/.test(rawAt(context, at)) ||
+      !gluedAt(context, amount.next)
+    )
+      return false;
+    const behind = wordAt(context, amount.next);
+    if (behind === ")") return wordAt(context, at - 1) !== "(" && !gluedAt(context, at);
+    const begins = at === 0 || /^[.!?:"”]$/.test(wordAt(context, at - 1));
+    return begins && behind === "." && /^\p{Lu}/u.test(rawAt(context, amount.next + 1));
+  },
 };
 
 /** "no one", "this one", "the one", "one another", "one day": a pronoun. One is counted only before a plain noun. */
@@ -269,7 +275,19 @@ const qualifyingTime: Decline = {
   },
 };
 
-/** "49 Zorro Ranch Road", "787 Dreamliner": digits before a name, with no plural that they could count. */
+/** "the 757", "a 486 with": three digits or more under an article, and nothing that they could count. */
+const model: Decline = {
+  name: "figure/model",
+  declines: (context, { at, amount, measured }) =>
+    !measured &&
+    amount.next === at + 1 &&
+    /^(?:the|a|an)$/.test(wordAt(context, at - 1)) &&
+    /^\d{3,4}$/.test(rawAt(context, at)) &&
+    !isPlural(wordAt(context, amount.next)) &&
+    (!/^\p{L}/u.test(wordAt(context, amount.next)) || STOPS.has(wordAt(context, amount.next))),
+};
+
+/** "49 Elm Hill Road", "the 787 Dreamliner": digits before a name, with no plural that they could count. */
 const beforeName: Decline = {
   name: "figure/before-name",
   declines(context, { at, amount, measured }) {
@@ -323,6 +341,7 @@ export const DECLINES: readonly Decline[] = [
   yearLike,
   apposedAge,
   qualifyingTime,
+  model,
   beforeName,
   empty,
   pixels,

@@ -145,6 +145,15 @@ function boundBefore(scan: Scan, start: number): BoundBefore | null {
   return null;
 }
 
+const TIME_UNITS: ReadonlySet<string> = new Set(["hour", "day", "week", "month", "year", "decade", "century"]);
+
+/** "by $5 million over six years" is during them; "for over six years" is longer. */
+const isSpan = (scan: Scan, near: BoundBefore, unit: string | null): boolean =>
+  wordAt(scan, near.start) === "over" &&
+  unit !== null &&
+  TIME_UNITS.has(unit) &&
+  !/^(?:for|just|well|is|was|are|were|been|be|took|takes|take|lasted|with|of|a|an)$/.test(wordAt(scan, near.start - 1));
+
 function boundBehind(scan: Scan, i: number): { bound: Bound; next: number } | null {
   if (wordAt(scan, i) === "+" && gluedAt(scan, i)) return { bound: "at-least", next: i + 1 };
   const bound = scan.words ? BOUNDS_BEHIND.get(`${wordAt(scan, i)} ${wordAt(scan, i + 1)}`) : undefined;
@@ -207,6 +216,8 @@ function counted(scan: Scan, i: number, unit: string | null, value: number): Cou
       : { text: "", next: i };
   const strong = /^[-‑]$/.test(wordAt(scan, i)) && wordAt(scan, i + 1) === "strong" ? i + 2 : i;
   const hyphen = /^[-‑]$/.test(wordAt(scan, strong)) && gluedAt(scan, strong) ? strong + 1 : strong;
+  // "a two-party system" counts parties
+  if (hyphen > strong && strong === i) return { text: scan.tokens[hyphen]?.raw ?? "", next: hyphen + 1 };
   if (wordAt(scan, hyphen) !== "of") return countedAt(scan.tokens, hyphen, scan.text, value === 1);
   const of = countedAt(scan.tokens, skipArticles(scan, hyphen + 1), scan.text, false);
   return of.text === "" ? { text: "", next: i } : of;
@@ -235,7 +246,8 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
   const what = counted(scan, last.next, unit, first.amount.value);
   const behind = boundBehind(scan, last.next) ?? boundBehind(scan, what.next);
   const front = signed(scan, first.start);
-  const before = boundBefore(scan, front.start);
+  const near = boundBefore(scan, front.start);
+  const before = near && isSpan(scan, near, unit) ? null : near;
   const bound = before?.bound ?? behind?.bound ?? (first.amount.plural ? "at-least" : "exact");
   const from = scan.tokens[before?.start ?? front.start];
   const till = scan.tokens[Math.max(last.next, what.next, behind?.next ?? 0) - 1];
@@ -256,6 +268,7 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
 /** A minus before the number: "-5 degrees", "minus 40"; a hyphen that joins words is none. */
 function signed(scan: Scan, start: number): { sign: 1 | -1; start: number } {
   const before = wordAt(scan, start - 1);
+  if (before === "minus" && wordAt(scan, start - 2) === "or") return { sign: 1, start }; // "plus or minus four"
   if (before === "minus" || (before === "-" && wordAt(scan, start - 2) === "minus"))
     return { sign: -1, start: before === "minus" ? start - 1 : start - 2 };
   const sign = /^[-−–]$/.test(before) && gluedAt(scan, start) && (start === 1 || !gluedAt(scan, start - 1));

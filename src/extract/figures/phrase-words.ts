@@ -26,5 +26,5 @@ export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
 
 /** Words in -s that are no plural nouns. */
 export const NO_PLURALS: ReadonlySet<string> = new Set(
-  "this his is was has us its as less plus across various previous serious numerous famous religious".split(" "),
+  "mrs ms this his is was has us its as less plus across various previous serious numerous famous religious".split(" "),
 );
