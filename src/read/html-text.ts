@@ -49,8 +49,9 @@ class LineBuffer {
 
   /** Ends the cell or line; the white space before the mark goes. */
   endWith(mark: "\t" | "\n"): void {
-    const last = this.parts.pop() ?? "";
-    this.add(last.trimEnd() + mark);
+    let last = this.parts.pop();
+    while (last !== undefined && !last.trim() && this.parts.length) last = this.parts.pop();
+    this.add((last ?? "").trimEnd() + mark);
   }
 
   get endsInSpace(): boolean {

@@ -6,6 +6,7 @@ import { pageText } from "./html-text.ts";
 import { parseHtml } from "./html-tree.ts";
 import { pageMetadata, pagePublisher } from "./metadata-html.ts";
 import { linkedArticles } from "./metadata-json-ld.ts";
+import { confirmedLanguage } from "./metadata-language.ts";
 import { headTags } from "./metadata-tags.ts";
 import { pageTitle } from "./metadata-title.ts";
 import type { ReadDocument, Reader } from "./reader.ts";
@@ -25,7 +26,9 @@ export async function readHtml(html: string): Promise<ReadDocument> {
   markOwnLines(text, roles, metadata);
   const shown = { text, blocks: blocksOf(text, roles) };
   const all = withUnseen(shown, unseenBody({ text, runs }, roles, articles));
-  return { part: null, mediaType: "text/html", ...all, metadata };
+  const kept = all.blocks.filter((block) => block.kept).map((block) => all.text.slice(block.start, block.end));
+  const language = confirmedLanguage(metadata.language, kept.join("\n"));
+  return { part: null, mediaType: "text/html", ...all, metadata: { ...metadata, language } };
 }
 
 /** The shown text, and after it the paragraphs that stand only in the markup. */
