@@ -1,7 +1,7 @@
 import { definedBy } from "./definition-words.ts";
+import { classesOf } from "./lexeme.ts";
 import type { Line } from "./pieces.ts";
 import { isCapitalised, type Token } from "./tokens.ts";
-import { classesOf } from "./word-class.ts";
 
 /** What the whole text says of one capitalised word, wherever it stands. */
 export interface WordEvidence {

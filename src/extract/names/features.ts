@@ -1,167 +1,169 @@
 import type { Span } from "../../text/span.ts";
-import { definedBy } from "./definition-words.ts";
 import { definitionAfter, type Evidence } from "./evidence.ts";
-import { knownAt } from "./gazetteer.ts";
+import { AFTER_ALL, BEFORE_ALL, type Lexeme } from "./lexeme.ts";
 import type { Memory } from "./memory.ts";
-import type { Line } from "./pieces.ts";
-import { isCapitalised, shapeOf, type Token } from "./tokens.ts";
-import { classesOf } from "./word-class.ts";
+import { isCapitalised, type Token } from "./tokens.ts";
 
-interface Run extends Span {
-  readonly head: string;
+/** Takes one feature: what is looked at, and the one or two values seen. None of them holds a space. */
+export type Add = (what: string, value: string, other?: string) => void;
+
+/** One line with what its features look at. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly titleCase: boolean;
+  /** Part in a known name of each token: "coB" begins a country's, "" none. */
+  readonly marks: readonly string[];
+  readonly evidence: Evidence;
 }
 
-/** Longest stretch of capitalised words without a mark between them, around a token. */
-function runAround(tokens: readonly Token[], at: number): Run {
+/** Longest stretch of capitalised words without a mark between them. */
+export type Run = Span;
+
+/** The run around a capitalised token. */
+export function runAround(tokens: readonly Token[], at: number): Run {
   let start = at;
   let end = at + 1;
   while (start > 0 && isCapitalised(tokens[start - 1]!.text)) start--;
   while (end < tokens.length && isCapitalised(tokens[end]!.text)) end++;
-  return { start, end, head: tokens[end - 1]!.text };
+  return { start, end };
 }
 
-const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? (at < 0 ? "<s>" : "</s>");
+/** How far around itself a token looks at single words. */
+export const REACH = 2;
+const AT = [-2, -1, 0, 1, 2] as const;
+const WORD = AT.map((d) => `w${d}`);
+const CLASS = AT.map((d) => `c${d}`);
+const SHAPE = AT.map((d) => `s${d}`);
+const MARK = AT.map((d) => `g${d}`);
 
-/** Names of lists, the strongest first, as one short word: for features of two words together. */
-const classKey = (token: string): string => classesOf(token).join("+") || shapeOf(token);
+/** The word at a place of the line, or one of those that stand before and after all. */
+export const lexemeAt = (tokens: readonly Token[], at: number): Lexeme =>
+  tokens[at]?.lexeme ?? (at < 0 ? BEFORE_ALL : AFTER_ALL);
 
-function gazetteerMarks(tokens: readonly Token[]): string[] {
-  const marks: string[] = new Array(tokens.length).fill("");
-  for (let i = 0; i < tokens.length; i++) {
-    const known = knownAt(tokens, i);
-    if (!known) continue;
-    const length = known.words.length;
-    for (let k = 0; k < length; k++) marks[i + k] = `${known.as}${k === 0 ? "B" : "I"}`;
-    i += length - 1;
-  }
-  return marks;
+/** What a word says by itself, `d` words from the token. */
+export function addWord(lexeme: Lexeme, d: number, add: Add): void {
+  add(WORD[d + REACH]!, lexeme.lower);
+  add(SHAPE[d + REACH]!, lexeme.shape);
+  for (const c of lexeme.classes) add(CLASS[d + REACH]!, c);
+  if (d !== 0 || lexeme.lower.length < 5 || !isCapitalised(lexeme.text)) return;
+  add("e2", lexeme.lower.slice(-2));
+  add("e3", lexeme.lower.slice(-3));
 }
 
-function memoryMarks(tokens: readonly Token[], memory: Memory): string[] {
-  const marks: string[] = new Array(tokens.length).fill("");
-  for (let i = 0; i < tokens.length; i++) {
-    const name = memory.nameAt(tokens, i);
-    if (!name) continue;
-    for (let k = 0; k < name.length; k++)
-      marks[i + k] = `${name.kind}${k === 0 ? "B" : k === name.length - 1 ? "E" : "I"}`;
-    i += name.length - 1;
-  }
-  return marks;
+/** What a token says with its neighbours. */
+export function addToken({ tokens, titleCase, marks, evidence }: Scene, i: number, add: Add): void {
+  const here = lexemeAt(tokens, i);
+  const left = lexemeAt(tokens, i - 1);
+  const right = lexemeAt(tokens, i + 1);
+  const first = i === 0 || (i === 1 && left.shape === ".");
+  if (first) add("first", here.key);
+  if (titleCase) add("title", "");
+  for (let d = -REACH; d <= REACH; d++) if (marks[i + d]) add(MARK[d + REACH]!, marks[i + d]!);
+  add("w-1&s0", left.lower, here.shape);
+  add("s0&w1", here.shape, right.lower);
+  add("k-1&k0", left.key, here.key);
+  add("k0&k1", here.key, right.key);
+  add("s-1&s1", left.shape, right.shape);
+  const known = isCapitalised(here.text) ? evidence.get(here.text) : undefined;
+  if (!known) return;
+  if (known.small) add("d:small", first ? "first" : "");
+  if (known.inside === 0) add("d:onlyfirst", "");
+  if (known.afterName) add("d:name", "");
+  if (known.afterIn) add("d:in", "");
+  if (known.byPersonWord) add("d:person", "");
+  if (known.beforeHead) add("d:head", "");
+  if (known.defined) add("d:def", known.defined);
 }
 
-/** The features of every token inside the line's pieces; null outside. */
-export function featuresOf(line: Line, evidence: Evidence, memory: Memory | null): (readonly string[] | null)[] {
-  const { tokens } = line;
-  const marks = gazetteerMarks(tokens);
-  const remembered = memory ? memoryMarks(tokens, memory) : null;
-  const out: (readonly string[] | null)[] = new Array(tokens.length).fill(null);
-  for (const piece of line.pieces)
-    for (let i = piece.start; i < piece.end; i++) {
-      const features = featuresAt(line, marks, i, evidence, memory);
-      if (remembered?.[i]) features.push(`mn=${remembered[i]}`);
-      out[i] = features;
-    }
-  return out;
+const SIZES = ["0", "1", "2", "3", "4"] as const;
+const sizeOf = (run: Run): string => SIZES[Math.min(run.end - run.start, 4)]!;
+
+/** What a whole run says of each of its tokens. */
+export function addRun({ tokens, marks }: Scene, run: Run, add: Add): void {
+  const before = lexemeAt(tokens, run.start - 1);
+  const after = lexemeAt(tokens, run.end);
+  const head = lexemeAt(tokens, run.end - 1);
+  const size = sizeOf(run);
+  add("rb", before.lower, size);
+  add("rb", before.lower);
+  add("ra", after.lower);
+  add("rhs", head.shape);
+  for (const c of head.classes) add("rh", c);
+  for (const c of lexemeAt(tokens, run.start).classes) add("rf", c);
+  for (const c of before.classes) add("rbc", c);
+  for (const c of after.classes) add("rac", c);
+  if (after.lower === "of" || after.lower === "for") for (const c of head.classes) add("rh-of", c);
+  const before2 = lexemeAt(tokens, run.start - 2);
+  const opener =
+    before.lower === "of"
+      ? before2
+      : before.lower === "the" && before2.lower === "of"
+        ? lexemeAt(tokens, run.start - 3)
+        : null;
+  if (opener) for (const c of opener.classes) add("of-c", c);
+  const mark = marks[run.start] ?? "";
+  if (mark.endsWith("B") && (run.end === run.start + 1 || marks[run.end - 1] === `${mark.slice(0, 2)}I`))
+    add("rg", mark);
+  const after2 = lexemeAt(tokens, run.end + 1);
+  add("rb2", before2.lower, before.lower);
+  add("ra2", after.lower, after2.lower);
+  add("rb&ra", before.lower, after.lower);
+  if (after.lower === "(") add("ra(", after2.lower === "born" ? "born" : after2.shape);
+  const said = definitionAfter(tokens, run.end);
+  if (said) add("def", said, size);
+  const noun = before.noun || (before.lower === "of" ? before2.noun : "");
+  if (noun) add("nb", noun);
+  if (after.noun) add("na", after.noun);
+  addNeighbours({ tokens, marks }, run, add);
 }
 
-function featuresAt(
-  { tokens, titleCase }: Line,
-  marks: readonly string[],
-  i: number,
-  evidence: Evidence,
-  memory: Memory | null,
-): string[] {
-  const here = word(tokens, i);
-  const shape = shapeOf(here);
-  const features: string[] = [`s0=${shape}`];
-  const first = i === 0 || (i === 1 && !/\p{L}/u.test(word(tokens, 0)));
-  if (first) features.push("first", `first|${classKey(here)}`);
-  if (titleCase) features.push("title");
+const LINKS: ReadonlyMap<string, readonly [string, string]> = new Map(
+  [",", "(", "and", "&", "/", ";"].map((link) => [link, [`L${link}`, `R${link}`]]),
+);
 
-  for (let d = -2; d <= 2; d++) {
-    const there = word(tokens, i + d);
-    features.push(`w${d}=${there.toLowerCase()}`);
-    for (const c of classesOf(there)) features.push(`c${d}=${c}`);
-    if (d !== 0) features.push(`s${d}=${shapeOf(there)}`);
-    const mark = marks[i + d];
-    if (mark) features.push(`g${d}=${mark}`);
-  }
-  features.push(`w-1|s0=${word(tokens, i - 1).toLowerCase()}|${shape}`);
-  features.push(`s0|w1=${shape}|${word(tokens, i + 1).toLowerCase()}`);
-  features.push(`k-1|k0=${classKey(word(tokens, i - 1))}|${classKey(here)}`);
-  features.push(`k0|k1=${classKey(here)}|${classKey(word(tokens, i + 1))}`);
-  features.push(`s-1|s0|s1=${shapeOf(word(tokens, i - 1))}|${shape}|${shapeOf(word(tokens, i + 1))}`);
-
-  if (isCapitalised(here)) {
-    const lower = here.toLowerCase();
-    if (lower.length > 4) features.push(`e2=${lower.slice(-2)}`, `e3=${lower.slice(-3)}`);
-    const run = runAround(tokens, i);
-    const before = word(tokens, run.start - 1).toLowerCase();
-    const after = word(tokens, run.end).toLowerCase();
-    const size = Math.min(run.end - run.start, 4);
-    const place = i === run.start ? "b" : i === run.end - 1 ? "e" : "m";
-    features.push(
-      `run=${size}${place}`,
-      `rb=${before}`,
-      `ra=${after}`,
-      `rb|n=${before}|${size}`,
-      `rhs=${shapeOf(run.head)}`,
-    );
-    for (const c of classesOf(run.head)) features.push(`rh=${c}`, `rh|${place}=${c}`);
-    for (const c of classesOf(word(tokens, run.start))) features.push(`rf=${c}`);
-    for (const c of classesOf(before)) features.push(`rbc=${c}`);
-    for (const c of classesOf(after)) features.push(`rac=${c}`);
-    if (after === "of" || after === "for") for (const c of classesOf(run.head)) features.push(`rh|of=${c}`);
-    if (before === "of" || (before === "the" && word(tokens, run.start - 2) === "of"))
-      for (const c of classesOf(word(tokens, run.start - (before === "of" ? 2 : 3)))) features.push(`of|c=${c}`);
-    if (
-      marks[run.start]?.endsWith("B") &&
-      (run.end === run.start + 1 || marks[run.end - 1] === `${marks[run.start]!.slice(0, 2)}I`)
-    )
-      features.push(`rg=${marks[run.start]}`);
-    const before2 = word(tokens, run.start - 2).toLowerCase();
-    const after2 = word(tokens, run.end + 1).toLowerCase();
-    features.push(`rb2=${before2}|${before}`, `ra2=${after}|${after2}`, `rb|ra=${before}|${after}`);
-    if (after === "(") features.push(`ra(=${after2 === "born" ? "born" : shapeOf(after2)}`);
-    const said = definitionAfter(tokens, run.end);
-    if (said) features.push(`def=${said}`, `def|n=${said}|${size}`);
-    const noun = definedBy(before) || (before === "of" ? definedBy(before2) : "");
-    if (noun) features.push(`nb=${noun}`);
-    const other = definedBy(after);
-    if (other) features.push(`na=${other}`);
-    neighbours(features, tokens, marks, run);
-    const known = evidence.get(here);
-    if (known?.defined) features.push(`d:def=${known.defined}`);
-    if (known) {
-      if (known.small) features.push("d:small", ...(first ? ["d:small|first"] : []));
-      if (known.inside === 0) features.push("d:onlyfirst");
-      if (known.afterName) features.push("d:name");
-      if (known.afterIn) features.push("d:in");
-      if (known.byPersonWord) features.push("d:person");
-      if (known.beforeHead) features.push("d:head");
-    }
-    if (memory) {
-      const kind = memory.kindOf(here);
-      const part = memory.partOf(here);
-      features.push(`m=${kind}`, `m|s=${kind}|${size}${place}`);
-      if (part) features.push(`mp=${part}`, `mp|s=${part}|${size}${place}`, `mp|m=${part}|${kind}`);
-    }
-  }
-  return features;
-}
-
-/** The capitalised runs next door, over a comma, a bracket or "and": members of a list are of one kind. */
-function neighbours(features: string[], tokens: readonly Token[], marks: readonly string[], run: Run): void {
-  const describe = (name: string, at: number): void => {
+/** The capitalised words next door, over a comma, a bracket or "and": members of a list are of one kind. */
+function addNeighbours({ tokens, marks }: Pick<Scene, "tokens" | "marks">, run: Run, add: Add): void {
+  const describe = (side: string, at: number): void => {
     const there = tokens[at];
     if (!there || !isCapitalised(there.text)) return;
-    for (const c of classesOf(there.text)) features.push(`${name}c=${c}`);
-    if (marks[at]) features.push(`${name}g=${marks[at]}`);
-    features.push(`${name}s=${shapeOf(there.text)}`);
+    for (const c of there.lexeme.classes) add(side, "c", c);
+    if (marks[at]) add(side, "g", marks[at]);
+    add(side, "s", there.lexeme.shape);
   };
-  const left = word(tokens, run.start - 1);
-  const right = word(tokens, run.end);
-  if (/^(?:,|\(|and|&|\/|;)$/.test(left)) describe(`L${left}`, run.start - 2);
-  if (left === "and" && word(tokens, run.start - 2) === ",") describe("L,", run.start - 3);
-  if (/^(?:,|\(|and|&|\/|;)$/.test(right)) describe(`R${right}`, run.end + 1);
+  const left = lexemeAt(tokens, run.start - 1).lower;
+  const from = LINKS.get(left);
+  if (from) describe(from[0], run.start - 2);
+  if (left === "and" && lexemeAt(tokens, run.start - 2).lower === ",") describe("L,", run.start - 3);
+  const to = LINKS.get(lexemeAt(tokens, run.end).lower);
+  if (to) describe(to[1], run.end + 1);
+}
+
+type Part = "b" | "m" | "e";
+const partOf = (run: Run, i: number): Part => (i === run.start ? "b" : i === run.end - 1 ? "e" : "m");
+const HEAD = { b: "rh-b", m: "rh-m", e: "rh-e" } as const;
+const REMEMBERED = { b: "m-b", m: "m-m", e: "m-e" } as const;
+const ROLE = { b: "mp-b", m: "mp-m", e: "mp-e" } as const;
+
+/** What a token's place in its run says. */
+export function addInRun({ tokens }: Scene, run: Run, i: number, add: Add): void {
+  const part = partOf(run, i);
+  add("run", sizeOf(run), part);
+  for (const c of lexemeAt(tokens, run.end - 1).classes) add(HEAD[part], c);
+}
+
+/** What an earlier reading of the text made of the token's word. `name` is its part in a name that was read elsewhere. */
+export function addMemory({ tokens }: Scene, run: Run | null, i: number, memory: Memory, name: string, add: Add): void {
+  if (name) add("mn", name);
+  if (!run) return;
+  const here = tokens[i]!.text;
+  const part = partOf(run, i);
+  const size = sizeOf(run);
+  const kind = memory.kindOf(here);
+  add("m", kind);
+  add(REMEMBERED[part], kind, size);
+  const role = memory.partOf(here);
+  if (!role) return;
+  add("mp", role);
+  add(ROLE[part], role, size);
+  add("mp&m", role, kind);
 }

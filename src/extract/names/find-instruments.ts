@@ -1,7 +1,7 @@
 import { knownAt } from "./gazetteer.ts";
 import { INSTRUMENT_HEADS, INSTRUMENT_OPENERS, SMALL_INSTRUMENT_HEADS } from "./instruments.ts";
+import { classesOf } from "./lexeme.ts";
 import { isCapitalised, type Token } from "./tokens.ts";
-import { classesOf } from "./word-class.ts";
 
 /** A half-open range of tokens. */
 interface Range {

@@ -1,9 +1,9 @@
 import type { Source } from "../../read/source.ts";
 import type { Span } from "../../text/span.ts";
 import type { Actor } from "../actor.ts";
+import { ENGLISH_TAGGER } from "./english-tagger.ts";
 import { lineOf } from "./pieces.ts";
 import { settleNames } from "./settle.ts";
-import { tagNames } from "./tagger.ts";
 
 /** One place where somebody or something is named. */
 export interface Mention extends Span {
@@ -18,7 +18,7 @@ export function findMentions(source: Pick<Source, "text" | "sentences" | "blocks
     const role = source.blocks[sentence.block]?.role;
     return lineOf(source.text, sentence, role === "title" || role === "heading");
   });
-  return settleNames(lines, tagNames(lines)).flatMap((row, l) =>
+  return settleNames(lines, ENGLISH_TAGGER.tag(lines)).flatMap((row, l) =>
     row.map(({ start, end, kind }) => {
       const { tokens } = lines[l]!;
       const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };

@@ -44,10 +44,15 @@ function index(): ReadonlyMap<string, readonly Known[]> {
 
 const BY_FIRST = index();
 
+/** Small first words of known names; all other small words are told by their first letter. */
+const SMALL_FIRST = /^al\b/;
+
 /** The longest known name that begins at a token, or null. */
-export function knownAt(tokens: readonly Token[], at: number): Known | null {
-  for (const known of BY_FIRST.get(tokens[at]?.text ?? "") ?? []) {
+export function knownAt(tokens: readonly Pick<Token, "text">[], at: number): Known | null {
+  const text = tokens[at]?.text ?? "";
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122 && !SMALL_FIRST.test(text)) return null;
+  for (const known of BY_FIRST.get(text) ?? [])
     if (known.words.every((word, i) => tokens[at + i]?.text === word)) return known;
-  }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
+import { classesOf } from "./lexeme.ts";
 import { isCapitalised, type Token, tokensIn } from "./tokens.ts";
-import { classesOf } from "./word-class.ts";
 
 /** A sentence's tokens and the stretches of it in which names can lie. */
 export interface Line {
@@ -34,7 +34,22 @@ function piecesOf(tokens: readonly Token[]): Span[] {
       pieces.push(last);
     }
   }
-  return pieces;
+  return pieces.filter((piece) => mayHoldName(tokens, piece));
+}
+
+/** Little words that no name consists of: at the beginning of a sentence their capital says nothing. */
+const LITTLE = new Set(
+  `The A An In On At By For From To Of With And But Or If As It He She We They I You His Her Its Our Their My This That These Those There Here When While Where Which Who What Why How After Before Since Until
+  During Although Though Because However Then Also Not No So Such Some Many Most All Both Each Other Another Once Now Still Yet Even Only Just According Despite Under Over Between Among Against Within Without`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Numbers alone and a little word alone are settled without reading on. */
+function mayHoldName(tokens: readonly Token[], { start, end }: Span): boolean {
+  if (end === start + 1) return /\p{Lu}/u.test(tokens[start]!.text) && !LITTLE.has(tokens[start]!.text);
+  for (let i = start; i < end; i++) if (/\p{Lu}/u.test(tokens[i]!.text)) return true;
+  return false;
 }
 
 /**

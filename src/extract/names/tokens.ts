@@ -1,8 +1,10 @@
 import type { Span } from "../../text/span.ts";
+import { type Lexeme, lexemeOf } from "./lexeme.ts";
 
 /** A word, number or mark with its place in the source's text. */
 export interface Token extends Span {
   readonly text: string;
+  readonly lexeme: Lexeme;
 }
 
 /**
@@ -17,27 +19,16 @@ export function tokensIn(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
     const start = span.start + match.index;
-    tokens.push({ start, end: start + match[0].length, text: match[0] });
+    tokens.push({ start, end: start + match[0].length, text: match[0], lexeme: lexemeOf(match[0]) });
   }
   return tokens;
 }
 
 const CAPITAL = /^[^\p{Ll}]?\p{Lu}/u;
 
-/** Whether a token begins as names do. */
-export const isCapitalised = (token: string): boolean => CAPITAL.test(token);
-
-/** What a word looks like: "Xx" Moscow, "X" NATO, "X." initials, "xX" iPod, "9" 1862, "9x" 30th, "x" of, "." a mark. */
-export function shapeOf(word: string): string {
-  if (/^\p{Lu}\.$/u.test(word)) return "I.";
-  if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word)) return "X.";
-  if (/^\p{Nd}+$/u.test(word)) return word.length === 4 ? "9999" : "9";
-  if (/^\p{Nd}/u.test(word)) return "9x";
-  if (!/[\p{L}]/u.test(word)) return ".";
-  if (/^\p{Lu}[\p{Lu}\p{Nd}&]*$/u.test(word)) return word.length === 1 ? "X1" : "X";
-  if (/^\p{Lu}[\p{L}'’]*[-‐‑]\p{Lu}/u.test(word)) return "X-X";
-  if (/^\p{Lu}[\p{L}\p{M}]*[-‐‑]/u.test(word)) return "X-x";
-  if (/^\p{Lu}[^\p{Lu}]*$/u.test(word)) return "Xx";
-  if (/^\p{Lu}/u.test(word)) return "XxX";
-  return /\p{Lu}/u.test(word) ? "xX" : "x";
+/** Whether a token begins as names do. Plain letters are told without the expression: this is asked very often. */
+export function isCapitalised(token: string): boolean {
+  const code = token.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  return (code >= 65 && code <= 90) || CAPITAL.test(token);
 }

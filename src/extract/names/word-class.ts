@@ -42,10 +42,8 @@ const PLACE_NOUNS = new Set(
 );
 
 const ROMAN = /^[IVX]{1,6}$/;
-const cache = new Map<string, readonly string[]>();
-const CACHE_LIMIT = 50_000;
-
-function classify(word: string): string[] {
+/** The lists that a word stands on, by short names that the weights know. */
+export function classify(word: string): string[] {
   const classes: string[] = [];
   const lower = word.toLowerCase();
   const bare = lower.replace(/\.$/, "");
@@ -79,16 +77,5 @@ function classify(word: string): string[] {
   add(OFFICES.has(bare), "off");
   add(OFFICE_MODIFIERS.has(bare), "om");
   add(COMMON_WORDS.has(lower), "com");
-  return classes;
-}
-
-/** The lists that a word stands on, by short names that the weights know. */
-export function classesOf(word: string): readonly string[] {
-  let classes = cache.get(word);
-  if (!classes) {
-    classes = classify(word);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(word, classes);
-  }
   return classes;
 }

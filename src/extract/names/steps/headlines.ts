@@ -1,7 +1,7 @@
+import { classesOf } from "../lexeme.ts";
 import type { Line } from "../pieces.ts";
 import type { TaggedName } from "../tagged.ts";
 import { isCapitalised } from "../tokens.ts";
-import { classesOf } from "../word-class.ts";
 import { free, type Step, textOf } from "./step.ts";
 
 const STEM = 5;

@@ -1,7 +1,7 @@
 import { knownAt } from "../gazetteer.ts";
+import { classesOf } from "../lexeme.ts";
 import type { TaggedName } from "../tagged.ts";
 import { isCapitalised, type Token } from "../tokens.ts";
-import { classesOf } from "../word-class.ts";
 import type { Step } from "./step.ts";
 
 const LIST_OPENERS =

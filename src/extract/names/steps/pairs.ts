@@ -36,6 +36,6 @@ export const hyphenPairs: Step = (lines, names) =>
     }),
   );
 const isKnownWord = (word: string): boolean => {
-  const known = knownAt([{ start: 0, end: word.length, text: word }], 0);
+  const known = knownAt([{ text: word }], 0);
   return known !== null && known.as !== "in";
 };

@@ -1,8 +1,8 @@
 import { knownAt } from "../gazetteer.ts";
+import { classesOf } from "../lexeme.ts";
 import { isOfficeModifier, isTitle } from "../offices.ts";
 import type { TaggedName } from "../tagged.ts";
 import type { Token } from "../tokens.ts";
-import { classesOf } from "../word-class.ts";
 import { isPlaceOrOrganisation } from "./pairs.ts";
 import type { Step } from "./step.ts";
 
