@@ -17,6 +17,7 @@ function differingSpeakers(comparison: Comparison, material: Material): Draft[] 
   if (link.evidence.local.dice < SAME_WORDS) return [];
   const [one, other] = [speechIn(material, a), speechIn(material, b)];
   if (!one || !other || one.speaker === other.speaker) return [];
+  if (samePerson(nameOf(material, one.speaker), nameOf(material, other.speaker))) return [];
   return [
     {
       kind: "attribution",
@@ -29,6 +30,9 @@ function differingSpeakers(comparison: Comparison, material: Material): Draft[] 
     },
   ];
 }
+
+/** One name within the other is a short form that nobody has joined. */
+const samePerson = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 interface Speech {
   readonly utterance: Utterance;

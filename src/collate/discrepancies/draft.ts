@@ -27,8 +27,10 @@ export interface Side {
 export interface Material {
   readonly witnesses: Witnesses;
   readonly claims: readonly Claim[];
-  /** Linked passages, the most alike first. */
+  /** Passages that probably say the same, the most alike first. */
   readonly comparisons: readonly Comparison[];
+  /** Those, and passages that may: for rules with evidence of their own. */
+  readonly loose: readonly Comparison[];
   figuresIn(side: Side): readonly Figure[];
   timesIn(side: Side): readonly TimeExpression[];
   utterancesIn(side: Side): readonly Utterance[];

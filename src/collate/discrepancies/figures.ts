@@ -1,6 +1,8 @@
 import type { Figure } from "../../extract/figure.ts";
+import type { Span } from "../../text/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wordsOf } from "../../text/words.ts";
+import type { Term } from "../align/passage.ts";
 import { rootOf } from "../align/root.ts";
 import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
 import { citeClause } from "./words.ts";
@@ -8,24 +10,53 @@ import { citeClause } from "./words.ts";
 /** The same thing counted, with another number: "23 executive actions" beside "19 separate actions". */
 export const figures: DiscrepancyRule = {
   name: "figures",
-  find: (material) => material.comparisons.flatMap((comparison) => differingFigures(comparison, material)),
+  find: (material) => material.loose.flatMap((comparison) => differingFigures(comparison, material)),
 };
 
 function differingFigures(comparison: Comparison, material: Material): Draft[] {
   const { a, b } = comparison;
-  const [ofA, ofB] = [material.figuresIn(a), material.figuresIn(b)];
   const drafts: Draft[] = [];
-  for (const one of ofA) {
-    // A figure that the other side has as well is no question, whatever else is counted there.
-    if (ofB.some((other) => sameThing(one, other) && sameValue(one, other) && one.bound === other.bound)) continue;
-    const other = ofB.find(
-      (each) =>
-        sameThing(one, each) && !ofA.some((mate) => mate !== one && sameThing(mate, each) && sameValue(mate, each)),
-    );
-    if (other) drafts.push(draftOf([one, a], [other, b]));
+  for (const one of material.figuresIn(a)) {
+    // A number that the other account has as well is no question, whatever else is counted there.
+    if (one.bound === "exact" && says(b, one)) continue;
+    for (const other of material.figuresIn(b)) {
+      if (other.bound === "exact" && says(a, other)) continue;
+      if (!sameThing(one, other) || (sameValue(one, other) && one.bound === other.bound)) continue;
+      if (sharedAround(comparison, one, other) >= LEAST_AROUND) drafts.push(draftOf([one, a], [other, b]));
+    }
   }
   return drafts;
 }
+
+const says = ({ source, passage }: Side, figure: Figure): boolean => {
+  const number = /\p{N}[\p{N}.,]*/u.exec(figure.exact)?.[0].replace(/[.,]+$/, "");
+  return (
+    number !== undefined &&
+    new RegExp(`(?<![\\p{N}.,])${number.replace(/\./g, "\\.")}(?![\\p{N}])`, "u").test(
+      source.text.slice(passage.start, passage.end),
+    )
+  );
+};
+
+/** Words beside the thing counted that both clauses must share, names aside: the same is said of it. */
+const LEAST_AROUND = 2;
+
+function sharedAround({ link, a, b }: Comparison, one: Figure, other: Figure): number {
+  const [clauseA, clauseB] = [clauseAt(a, one), clauseAt(b, other)];
+  const roots = new Set<string>();
+  for (const match of link.evidence.matches) {
+    const term = a.passage.terms[match.a] as Term;
+    if (a.passage.clauseOfTerm[match.a] !== clauseA || b.passage.clauseOfTerm[match.b] !== clauseB) continue;
+    if (term.kind === "word" && match.weight >= 1) roots.add(term.root);
+  }
+  return roots.size;
+}
+
+const clauseAt = ({ passage }: Side, span: Span): number =>
+  Math.max(
+    0,
+    passage.clauses.findLastIndex((clause) => clause.start <= span.start),
+  );
 
 function draftOf([one, a]: readonly [Figure, Side], [other, b]: readonly [Figure, Side]): Draft {
   const thing = countedName(one.counted.length >= other.counted.length ? one : other);

@@ -17,10 +17,7 @@ interface NameList extends Span {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}`;
-const NAME_LIST = new RegExp(
-  `${NAME}(?:, ${NAME}){0,12}(?:,? (?:and|or|&) (?:the |in )?${NAME}|, ${NAME})`,
-  "gu",
-);
+const NAME_LIST = new RegExp(`${NAME}(?:, ${NAME}){0,12}(?:,? (?:and|or|&) (?:the |in )?${NAME}|, ${NAME})`, "gu");
 
 function listsIn({ source, passage }: Side): NameList[] {
   return [...source.text.slice(passage.start, passage.end).matchAll(NAME_LIST)].map((match) => {

@@ -8,6 +8,7 @@ import type { Comparison, Material, Side } from "./draft.ts";
 
 /** Passages less alike than this are not compared: what differs there differs because they speak of other things. */
 const COMPARABLE = 0.4;
+const LOOSELY = 0.15;
 
 /** Lays out what the rules look at. */
 export function materialOf(witnesses: Witnesses, claims: readonly Claim[], alignment: Alignment): Material {
@@ -16,17 +17,18 @@ export function materialOf(witnesses: Witnesses, claims: readonly Claim[], align
     return { passage: prepared, source: witnesses.sources[prepared.source] as Source };
   };
   const seen = new Set<string>();
-  const comparisons: Comparison[] = [];
+  const loose: Comparison[] = [];
   for (const link of alignment.links) {
     const key = `${link.a} ${link.b}`;
-    if (link.likeness < COMPARABLE || seen.has(key)) continue;
+    if (link.likeness < LOOSELY || seen.has(key)) continue;
     seen.add(key);
-    comparisons.push({ link, a: side(link.a), b: side(link.b) });
+    loose.push({ link, a: side(link.a), b: side(link.b) });
   }
+  const comparisons = loose.filter(({ link }) => link.likeness >= COMPARABLE);
   const figuresIn = perSide(witnesses.figures, (figure) => [figure.source, figure]);
   const timesIn = perSide(witnesses.times, (time) => [time.source, time]);
   const utterancesIn = perSide(witnesses.utterances, (utterance) => [utterance.source, utterance.content]);
-  return { witnesses, claims, comparisons, figuresIn, timesIn, utterancesIn };
+  return { witnesses, claims, comparisons, loose, figuresIn, timesIn, utterancesIn };
 }
 
 /** Looks findings up by the passage they touch. */

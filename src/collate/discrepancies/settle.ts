@@ -29,22 +29,22 @@ export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepa
 
 /** Two findings ask the same if they cite the same place in some source. */
 function askTheSame(a: Draft, b: Draft): boolean {
-  if ((a.kind === "omission") !== (b.kind === "omission")) return false;
+  if (a.kind === "omission" || b.kind === "omission") return false;
   const ofA = a.readings.flatMap((reading) => reading.citations);
   return b.readings.some((reading) => reading.citations.some((each) => ofA.some((other) => samePlace(each, other))));
 }
 
 const samePlace = (a: Citation, b: Citation): boolean => a.source === b.source && overlaps(a, b);
 
-/** The first draft asks; the second adds readings of places that the first does not cite yet, if it is of the same kind. */
+/** The first draft asks; the second adds what further sources say, if it is of the same kind. */
 function united(first: Draft, second: Draft): Draft {
   if (first.kind !== second.kind) return first;
+  const cited = new Set(first.readings.flatMap((reading) => reading.citations.map((each) => each.source)));
   const readings: Reading[] = [...first.readings];
   for (const reading of second.readings) {
-    const same = readings.findIndex((other) => valueKey(other) === valueKey(reading));
-    const cited = (same < 0 ? readings : [readings[same] as Reading]).flatMap((each) => each.citations);
-    const fresh = reading.citations.filter((each) => !cited.some((other) => samePlace(each, other)));
+    const fresh = reading.citations.filter((each) => !cited.has(each.source));
     if (fresh.length === 0) continue;
+    const same = readings.findIndex((other) => valueKey(other) === valueKey(reading));
     if (same < 0) readings.push({ ...reading, citations: fresh });
     else {
       const old = readings[same] as Reading;

@@ -17,9 +17,13 @@ export const sequence: DiscrepancyRule = {
   find: ({ comparisons }) => comparisons.flatMap(differingOrder),
 };
 
+/** Two days in passages less alike than this are days of two events. */
+const SAME_EVENT = 0.8;
+
 /** Days only: a duration or a year names no event's day, and "earlier" is any time. */
 function differingDates(comparison: Comparison, material: Material): Draft[] {
   const { a, b, link } = comparison;
+  if (link.likeness < SAME_EVENT) return [];
   const [ofA, ofB] = [dayIn(material.timesIn(a), link.spanA), dayIn(material.timesIn(b), link.spanB)];
   if (!ofA || !ofB || sameDay(ofA, ofB)) return [];
   return [
@@ -57,7 +61,7 @@ function sameDay(a: TimeExpression, b: TimeExpression): boolean {
 
 function differingOrder({ a, b, link }: Comparison): Draft[] {
   const [one, other] = [orderIn(a, link.spanA), orderIn(b, link.spanB)];
-  if (!one || !other || one.group === other.group) return [];
+  if (!one || !other || one.group === other.group || !sameNext({ a, b, link }, one, other)) return [];
   return [
     {
       kind: "sequence",
@@ -69,6 +73,19 @@ function differingOrder({ a, b, link }: Comparison): Draft[] {
       ],
     },
   ];
+}
+
+/** How many words after the word of order name what it is about. */
+const NEXT_WORDS = 3;
+
+/** Whether both orders are about the same: a word met on both sides follows closely. */
+function sameNext({ a, b, link }: Comparison, one: Span, other: Span): boolean {
+  const after = ({ passage }: Side, { end }: Span): number => passage.terms.findIndex((term) => term.start >= end);
+  const [fromA, fromB] = [after(a, one), after(b, other)];
+  if (fromA < 0 || fromB < 0) return false;
+  return link.evidence.matches.some(
+    (match) => match.a >= fromA && match.a < fromA + NEXT_WORDS && match.b >= fromB && match.b < fromB + NEXT_WORDS,
+  );
 }
 
 interface Order extends Span {

@@ -16,7 +16,10 @@ export const scope: DiscrepancyRule = {
     comparisons.flatMap((comparison) =>
       gapsOf(comparison).flatMap((gap) => {
         const [one, other] = [groupsIn(gap.a.text, SCOPES), groupsIn(gap.b.text, SCOPES)];
-        if (one.size + other.size === 0 || sameSets(one, other)) return [];
+        if (sameSets(one, other) || saysMore(gap.a) || saysMore(gap.b)) return [];
+        // The word may stand elsewhere in the sentence and mean the same there.
+        const [allA, allB] = [groupsIn(textOf(comparison.a), SCOPES), groupsIn(textOf(comparison.b), SCOPES)];
+        if (![...one].some((group) => !allB.has(group)) && ![...other].some((group) => !allA.has(group))) return [];
         return [readingsOf(comparison, gap, "wording", "medium", (text) => `How far does it reach: ${text}?`)];
       }),
     ),
@@ -81,14 +84,27 @@ function groupsIn(text: string, groups: readonly (readonly string[])[]): Set<num
   return new Set(groups.flatMap((group, i) => (group.some((word) => words.has(word)) ? [i] : [])));
 }
 
+const textOf = ({ source, passage }: Side): string => source.text.slice(passage.start, passage.end);
+
 const sameSets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size === b.size && [...a].every((each) => b.has(each));
 
 /** One side has nothing between, the other a further item of a list. */
 function addsItem(plain: GapSide, longer: GapSide): boolean {
-  if (plain.own.length > 0 || longer.own.length === 0) return false;
+  if (plain.own.length > 0 || longer.own.length === 0 || longer.own.every((term) => term.kind === "name")) return false;
+  if (PREDICATE.test(longer.text) || /["“”()\d]/.test(longer.text + plain.text)) return false;
   return !/[,&]|\b(?:and|or)\b/.test(plain.text) && /\b(?:and|or)\b/.test(longer.text);
 }
+
+/** With a verb of its own it is another statement, not another item. */
+const PREDICATE =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|to|that|which|who)\b/i;
+
+/** Anything beside the words of scope makes another statement of it. */
+const saysMore = (side: GapSide): boolean =>
+  /["“”(),]|\b(?:not|be|been)\b/.test(side.text) || side.own.some((term) => !SCOPE_ROOTS.has(term.root));
+
+const SCOPE_ROOTS: ReadonlySet<string> = new Set(SCOPES.flat().map(rootOf));
 
 function isQuoted(material: Material, side: Side, span: Span): boolean {
   return material.utterancesIn(side).some((utterance) => utterance.quoted.some((run) => covers(run, span)));
@@ -101,7 +117,7 @@ const DEED_OF: ReadonlyMap<string, number> = new Map(
 /** How far from the thing its deed may stand, in words of content. */
 const NEAR = 3;
 
-/** Where both sides do something else to the same phrase: two words in a row, or one rare one. */
+/** Where both sides do something else to the same phrase of two words in a row. */
 function differingDeeds(comparison: Comparison): Draft[] {
   const { link, a, b } = comparison;
   const { matches } = link.evidence;
@@ -136,6 +152,8 @@ function deedBefore({ source, passage }: Side, at: number): Term | null {
     const term = passage.terms[i] as Term;
     const between = source.text.slice(term.end, (passage.terms[i + 1] as Term).start);
     if (/[;:.]|,\s|\band\b/.test(between)) return null;
+    // "re-establish" is restoring, not establishing.
+    if (/re-$/i.test(source.text.slice(0, term.start).slice(-3))) return null;
     if (DEED_OF.has(term.root)) return term;
   }
   return null;
