@@ -157,6 +157,8 @@
     `${number === 0 ? "Nothing" : number === 1 ? "1 result" : `${number} results`}${words ? ` for “${words}”` : ""}`;
 
   form.hidden = false;
+  // Where there is room the lists stand beside the results, else they would push them off the screen.
+  document.getElementById("narrow").open = matchMedia("(width >= 52rem)").matches;
   document.getElementById("found").hidden = false;
   document.getElementById("plain").hidden = true;
   const address = new URLSearchParams(location.search);

@@ -3,7 +3,7 @@ import { PAGE } from "../urls.ts";
 import { count, groupDigits } from "../wording.ts";
 import { actorLink } from "./breakdown.ts";
 import { type CitationView, citationView, sentenceHref } from "./citation.ts";
-import { type Lookup, need } from "./lookup.ts";
+import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
 
 export interface FiguresView extends Page {
@@ -29,21 +29,25 @@ const BOUND: Readonly<Record<Figure["bound"], string>> = {
 
 export function figuresView(lookup: Lookup): FiguresView {
   const { figures } = lookup.briefing;
-  const groups = new Map<string, FigureRow[]>();
-  for (const figure of figures) {
-    const key = figure.counted || figure.unit || "(what it counts is not stated)";
-    const rows = groups.get(key) ?? [];
-    rows.push(figureRow(lookup, figure));
-    groups.set(key, rows);
-  }
+  const groups = groupBy(figures, (figure) => figure.counted || figure.unit || NOT_STATED);
   return {
     path: PAGE.figures,
     title: "Figures",
     description: `${count(figures.length, "number")} and what they count, each in its source's words.`,
     section: PAGE.figures,
-    groups: [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([counted, rows]) => ({ counted, rows })),
+    groups: [...groups]
+      .sort(byComparability)
+      .map(([counted, group]) => ({ counted, rows: group.map((figure) => figureRow(lookup, figure)) })),
     total: count(figures.length, "figure"),
   };
+}
+
+const NOT_STATED = "(what it counts is not stated)";
+
+/** What several sources count comes first, since it can be compared; what is not said to count anything comes last. */
+function byComparability([a, x]: readonly [string, readonly Figure[]], [b, y]: readonly [string, readonly Figure[]]) {
+  const sources = (group: readonly Figure[]) => new Set(group.map((figure) => figure.source)).size;
+  return Number(a === NOT_STATED) - Number(b === NOT_STATED) || sources(y) - sources(x) || (a < b ? -1 : 1);
 }
 
 function figureRow(lookup: Lookup, figure: Figure): FigureRow {
@@ -58,5 +62,16 @@ function figureRow(lookup: Lookup, figure: Figure): FigureRow {
 /** "more than 100,000", "10 to 12 km". */
 export function figureWords({ value, to, bound, unit }: Figure): string {
   const range = to === null ? groupDigits(value) : `${groupDigits(value)} to ${groupDigits(to)}`;
-  return `${BOUND[bound]}${range}${unit === null ? "" : ` ${unit}`}`;
+  return `${BOUND[bound]}${range}${unit === null ? "" : ` ${value === 1 && to === null ? unit : plural(unit)}`}`;
 }
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ["foot", "feet"],
+  ["inch", "inches"],
+  ["percent", "percent"],
+  ["per cent", "per cent"],
+]);
+
+/** "days", "US dollars"; symbols such as km stay. */
+const plural = (unit: string): string =>
+  PLURALS.get(unit) ?? (/[a-z]{3}$/.test(unit) && !/s$/.test(unit) ? `${unit}s` : unit);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { searchRecords } from "../../src/site/search-records.ts";
+import { makePages } from "../../src/site/views/views.ts";
+import { fixture } from "./fixture.ts";
+
+const records = [...searchRecords(fixture, makePages(fixture))];
+const ofKind = (kind: string) => records.filter(({ filters }) => filters.kind?.includes(kind));
+
+describe("searchRecords", () => {
+  it("finds each sentence at its own address, by source, speaker and area", () => {
+    const record = ofKind("sentence").find(({ url }) => url === "sources/gazette/index.html#s3");
+    expect(record?.content).toBe("“We will open the bridge at night,” said chairwoman Ada Lindqvist.");
+    expect(record?.filters).toEqual({
+      kind: ["sentence"],
+      source: ["1 Harbour Gazette"],
+      speaker: ["Ada Lindqvist"],
+      area: ["The bridge"],
+    });
+  });
+
+  it("finds a report by words that stand apart in it, but not by its removed text", () => {
+    const [report] = ofKind("source");
+    expect(report?.content).toContain("open the bridge");
+    expect(report?.content).toContain("withdraw its 12 barges");
+    expect(report?.content).not.toContain("SPORT");
+  });
+
+  it("finds a measure by the words of every source that states it", () => {
+    const record = ofKind("measure").find(({ url }) => url === "measures/measure-barges/index.html");
+    expect(record?.content).toContain("12 barges");
+    expect(record?.content).toContain("20 barges");
+    expect(record?.filters.source).toEqual(["1 Harbour Gazette", "2 Eastport Courier"]);
+    expect(record?.filters.area).toEqual(["Other measures"]);
+  });
+
+  it("finds utterances, differences, names and pages", () => {
+    expect(ofKind("quotation").map(({ url }) => url)).toContain("sources/hostile/index.html#u-hostile-u1");
+    expect(ofKind("difference").map(({ url }) => url)).toEqual(["differences/index.html#difference-barges"]);
+    expect(ofKind("name")).toHaveLength(fixture.actors.length);
+    expect(ofKind("page").map(({ url }) => url)).toContain("timeline/index.html");
+  });
+
+  it("has no address twice", () => {
+    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+  });
+});
