@@ -1,5 +1,6 @@
 import type { Sentence, Source } from "../../read/source.ts";
 import type { Span } from "../../text/span.ts";
+import { readVerb } from "../measures/verbs.ts";
 import type { Section } from "./section.ts";
 
 /** Words that count, at the head of a sentence or set off inside it; the last ones close a count without a number. */
@@ -40,18 +41,28 @@ interface Marker {
   readonly bare: boolean;
 }
 
+/** Whether the words only name something: no pronoun, no modal, no verb in the present or past. */
+function isName(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .every((word) => !CLAUSE_WORDS.has(word) && !/^(?:third|past)$/.test(readVerb(word)?.form ?? ""));
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  "i we he she it they there is are was were has have had will would should must can said says".split(" "),
+);
+
 function labelAfter(text: string, from: number, sentence: Sentence): { label: Span | null; bare: boolean } {
   const rest = text.slice(from, sentence.end);
-  const bare = rest.replace(/[.:!]$/, "");
-  if (
-    bare.length <= LONGEST_NAME &&
-    !/\b(?:is|are|was|were|has|have|had|will|would|should|said|says|must|can)\b/.test(bare)
-  )
-    return { label: { start: from, end: from + bare.length }, bare: true };
   const named = NAMED.exec(rest);
-  if (!named) return { label: null, bare: false };
-  const start = from + named[0].indexOf(named[1] as string);
-  return { label: { start, end: start + (named[1] as string).length }, bare: false };
+  if (named) {
+    const start = from + named[0].indexOf(named[1] as string);
+    return { label: { start, end: start + (named[1] as string).length }, bare: false };
+  }
+  const bare = rest.replace(/[.:!]$/, "");
+  if (bare.length === 0 || bare.length > LONGEST_NAME || !isName(bare)) return { label: null, bare: false };
+  return { label: { start: from, end: from + bare.length }, bare: true };
 }
 
 function markerOf(source: Source, index: number): Marker | null {

@@ -84,11 +84,15 @@ export function leaves(scene: Scene, i: number): boolean {
   return SPEECH_VERBS.has(token.key) && scene.tokens[i - 1]?.capital === true;
 }
 
+/** '… at the pier,” and “more night shifts': the quotation goes on behind the joint. */
+const resumes = (scene: Scene, i: number): boolean =>
+  JOINTS.has(keyAt(scene, i + 1)) && isOpeningQuote(keyAt(scene, i + 2));
+
 /** Where the tokens that follow `from` stop belonging to its clause. */
 export function clauseEnd(scene: Scene, from: number, limit = scene.tokens.length): number {
   const quoted = insideQuote(scene, from);
   for (let i = from + 1; i < limit; i++) {
-    if (quoted && isClosingQuote(keyAt(scene, i))) return i;
+    if (quoted && isClosingQuote(keyAt(scene, i)) && !resumes(scene, i)) return i;
     if (leaves(scene, i)) return i;
   }
   return limit;

@@ -36,7 +36,7 @@ function isInfinitiveTo(scene: Scene, i: number, listed = false): boolean {
   const token = scene.tokens[at];
   if (token?.kind !== "word" || token.capital || DETERMINERS.has(token.key)) return false;
   const reading = readVerb(token.key);
-  if (!reading && listed) return false;
+  if (!reading && listed) return DETERMINERS.has(keyAt(scene, at + 1)) && token.key.length > 2;
   return reading
     ? reading.form === "base"
     : /^[a-z-]{3,}$/.test(token.key) && !/(?:ing|ed|ion|ness|ment|s)$/.test(token.key);
@@ -103,7 +103,7 @@ function isClause(scene: Scene, from: number): boolean {
 
 /** "offered Democrats a deal": a name or a pronoun, and the object begins right behind it. */
 function receiverAt(scene: Scene, from: number): Range | null {
-  let to = from;
+  let to = /^[a-z]+s$/.test(keyAt(scene, from)) && /^(?:a|an)$/.test(keyAt(scene, from + 1)) ? from + 1 : from;
   while (to < from + 4 && (scene.tokens[to]?.capital || /^(?:him|her|them|us|me)$/.test(keyAt(scene, to)))) to++;
   const next = scene.tokens[to];
   if (to === from || !next) return null;
@@ -143,21 +143,20 @@ function thatClause(scene: Scene, from: number): Complement | null {
     if ((SUBJUNCTIVE_STOPS.has(key) && !scene.tokens[i + 1]?.capital) || /^[.,;:!?]$/.test(key)) return null;
     const modal = key === "should" || key === "must";
     if (!modal && (AUXILIARIES.has(key) || key === "to")) return null;
-    if (!modal && !isBareVerb(scene, i)) continue;
+    if (!modal && !isBareVerb(scene, i, start > from)) continue;
     return { items: listItems(scene, modal ? i + 1 : i, "base"), form: "base", addressee: { from: start, to: i } };
   }
   return null;
 }
 
 /** A verb of deeds in the base form where a finite one would stand: "that the council withdraw its offer". */
-function isBareVerb(scene: Scene, i: number): boolean {
+function isBareVerb(scene: Scene, i: number, introduced: boolean): boolean {
   const token = scene.tokens[i];
   const reading = token && !token.capital ? readVerb(token.key) : null;
   if (reading?.form !== "base" || groupOf(reading.base) === null || PLAN_NOUNS.has(reading.base)) return false;
   const before = scene.tokens[i - 1];
-  return (
-    before !== undefined && (before.capital || /s$|^(?:longer|not)$/.test(before.key)) && !DETERMINERS.has(before.key)
-  );
+  if (before === undefined || before.kind !== "word" || DETERMINERS.has(before.key)) return false;
+  return introduced || before.capital || /s$|^(?:longer|not)$/.test(before.key);
 }
 
 /** Reads the complement of a cue that ends before token `i` in one of the ways of FRAMES; null where it does not fit. */

@@ -46,7 +46,8 @@ function verbHead(scene: Scene, i: number, form: "base" | "gerund"): number {
   if (token?.kind !== "word" || token.capital) return -1;
   if (form === "gerund") return isGerund(token.key) ? at : -1;
   if (readVerb(token.key)?.form !== "base" || token.key === "like") return -1;
-  if (AMBIGUOUS.has(token.key) && keyAt(scene, i - 2) !== "," && !opensPhrase(scene, at + 1)) return -1;
+  const behindComma = keyAt(scene, i - 1) === "," || keyAt(scene, i - 2) === ",";
+  if (AMBIGUOUS.has(token.key) && !behindComma && !opensPhrase(scene, at + 1)) return -1;
   return opensObject(scene, at + 1) ? at : -1;
 }
 
@@ -124,7 +125,8 @@ const isParticipleClause = (scene: Scene, i: number): boolean =>
 function nextHead(scene: Scene, start: number, i: number, joint: number, form: "base" | "gerund"): number {
   const head = verbHead(scene, i + joint, form);
   // "require A, as well as B, to do C": a "to" that the list did not begin with belongs inside its member.
-  if (form === "base" && keyAt(scene, i + joint) === "to" && keyAt(scene, start - 1) !== "to") return -1;
+  const again = form === "base" && keyAt(scene, i + joint) === "to";
+  if (again && (keyAt(scene, start - 1) !== "to" || (joint === 1 && keyAt(scene, i) === ","))) return -1;
   if (head < 0)
     return form === "base" && joint >= 3 && keyAt(scene, i + joint - 1) !== "and"
       ? verbHead(scene, i + joint, "gerund")

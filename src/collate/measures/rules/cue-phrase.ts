@@ -89,7 +89,8 @@ export const cueNoun: Rule = {
     const cues = NOUNS.get(keyAt(scene, i));
     if (!cues || i === 0) return null;
     const before = keyAt(scene, i - 1);
-    if (/^(?:to|will|would|we|they|i|who)$/.test(before)) return null;
+    if (/^(?:to|will|would|should|must|can|could|may|might|not|did|does|do|we|they|you|i|who)$/.test(before))
+      return null;
     const find = matched(scene, i, this.name, cues, () => possessor(scene, i) ?? mainSubject(scene));
     return find && find.items.length === 1 ? withSender(scene, find) : find;
   },

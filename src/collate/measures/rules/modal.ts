@@ -180,7 +180,8 @@ export const will: Rule = {
     const items = listItems(scene, predicate.head, "base");
     const common = { cue, form: "base" as const, subject, bySpeaker: false, addressee: null };
     if (isUnderPlan(scene) && subject.from > 0) {
-      const whole = items.map((item, n) => (n === 0 ? { ...item, from: subject.from } : item));
+      const comma = scene.tokens.findIndex(({ key }) => key === ",");
+      const whole = items.map((item, n) => (n === 0 && comma < item.from ? { ...item, from: comma + 1 } : item));
       return {
         rule: "under-plan",
         modality: "offer",
