@@ -63,7 +63,7 @@ const dateline: LineRule = {
 };
 
 const CONTRIBUTED =
-  /^(?:\(?(?:with )?additional reporting (?:by|from)\b|\(?reporting by\b|\(?writing by\b|\(?editing by\b|\(?with (?:inputs?|files|reporting|contributions?) from\b|\(?this (?:story|article|report) (?:was|has been|is) (?:originally |first )?(?:published|updated|provided|produced|written|adapted|corrected|edited|distributed)\b|an earlier version of this (?:story|article)\b|a version of this (?:article|story) appear|correction:|editor['’]s note:)|\bcontributed (?:to this (?:report|article|story)|reporting|from \p{Lu}[\p{L}]+)\b.{0,60}$/iu;
+  /^(?:[-–—]\s?)?(?:(?:first|originally) (?:published|appeared) (?:in|on|at|by)\b|\(?(?:with )?additional reporting (?:by|from)\b|\(?reporting by\b|\(?writing by\b|\(?editing by\b|\(?with (?:inputs?|files|reporting|contributions?) from\b|\(?this (?:story|article|report) (?:was|has been|is) (?:originally |first )?(?:published|updated|provided|produced|written|adapted|corrected|edited|distributed)\b|an earlier version of this (?:story|article)\b|a version of this (?:article|story) appear|correction:|editor['’]s note:)|\bcontributed (?:to this (?:report|article|story)|reporting|from \p{Lu}[\p{L}]+)\b.{0,60}$/iu;
 
 /** "The Associated Press contributed to this report.", "(Reporting by …)", "Editor’s note: …". */
 const contributors: LineRule = {

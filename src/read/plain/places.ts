@@ -104,10 +104,27 @@ const heading: PlaceRule = {
   },
 };
 
+const AUTHOR_NOTE =
+  /^(?:the (?:author|writer)|dr\.? )?\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){0,6}\s(?:(?:is|are|was) (?:an?|the|our|based|currently|editor|professor)\b.{0,90}\b(?:editors?|reporters?|journalists?|correspondents?|writers?|researchers?|professors?|lecturers?|fellows?|columnists?|authors?|analysts?|contributors?|founders?|consultants?|critics?|producers?|bloggers?|director|historian|freelancer?)\b|(?:writes|reports|covers|joined|has (?:worked|written|covered|reported|been (?:an?|the) (?:reporter|journalist|writer|editor)))\b)/iu;
+const LAST_LINES = 3;
+
+/** "Jo Lund is a political correspondent for Example News.": who wrote it, in the last lines of a page's report. */
+const authorNote: PlaceRule = {
+  name: "metadata/author-note",
+  judge({ page, lines, known, to }, index) {
+    const line = lines[index];
+    if (!page || !line || line.words > 80 || !/^(?:\p{Lu}|the )/u.test(line.text) || !AUTHOR_NOTE.test(line.text))
+      return null;
+    const below = lines.slice(index + 1, to + 1).filter((other, k) => other.prose && !known[index + 1 + k]);
+    return below.length < LAST_LINES ? removed("metadata") : null;
+  },
+};
+
 export const PLACE_RULES: readonly PlaceRule[] = [
   title,
   outside,
   repeatedTitle,
+  authorNote,
   siteAppeal,
   repeatedLine,
   rule,

@@ -4,23 +4,25 @@
  */
 const TALK: readonly (readonly [about: RegExp, address: RegExp])[] = [
   [
-    /\b(?:newsletters?|subscri(?:be|bed|bers?|bing|ption|ptions)|sign(?:ing)?[ -]?(?:in|up)|log[ -]?in|regist(?:er|ering|ered)|browser|javascript|e-?mail address|junk folder|inbox|cookies?|adverti[sz]ements?|ad ?blocker|ads|accounts?|password|puzzles|epaper|e-paper|online access|notifications?|free trial|unlimited access|personali[sz]ed|affiliate|commission|home delivery|app)\b/i,
-    /\b(?:you|your|our|us|we|please|click|tap|browse|enjoy|unlock|access|continue|thanks?|sorry)\b/i,
+    /\b(?:newsletters?|subscri(?:be|bed|bers?|bing|ption|ptions)|sign(?:ing)?[ -]?(?:in|up)|log[ -]?in|regist(?:er|ering|ration)|browser|javascript|e-?mail address|junk folder|inbox|cookies?|advertisements?|ad ?blocker|ads|account|password|puzzles|e-?paper|online access|notifications?|free trial|unlimited access|personali[sz]ed|affiliate (?:links?|commissions?)|earn an? (?:affiliate )?commission|home delivery|our app|the app|recommendations are|this video|our (?:journalism|reporting|coverage|readers|team|website))\b/i,
+    // "US" is a country: these are matched by case, and an imperative only where the line begins with it.
+    /\b(?:[Yy]ou|[Yy]our|[Oo]ur|us|[Ww]e|[Pp]lease|[Cc]lick)\b|^(?:Tap|Browse|Enjoy|Unlock|Access|Continue|Thanks?|Thank|Sorry|Get|Join|Stay|Support|Reviews)\b/,
   ],
   [
     /\b(?:newsletter|abonn\p{L}+|anmeld\p{L}+|registrier\p{L}+|konto|cookies?|werbung|adblocker|e-mail-adresse|passwort|einwilligung|datenschutz\p{L}*|push-\p{L}+|zusammenfassung wurde)\b/iu,
-    /\b(?:sie|ihre?[nm]?|wir|unser\p{L}*|uns|jetzt|bitte|ihnen)\b/iu,
+    // "Sie" opens a sentence as "she" and "they", too.
+    /(?<=[\p{L},] )(?:Sie|Ihnen|Ihre?[nmrs]?)(?![\p{L}])|(?<![\p{L}])(?:[Ww]ir|[Uu]nser\p{L}*|uns|[Bb]itte|Jetzt|du|dein\p{L}*)(?![\p{L}])/u,
   ],
   [
-    /\b(?:newsletter|abonn\p{L}+|compte|connect\p{L}+|appareil|mot de passe|cookies?|publicité|inscri\p{L}+|navigateur|article à lire)/iu,
-    /\b(?:vous|votre|vos|nous|notre|nos|cliqu\p{L}+|découvr\p{L}+)\b/iu,
+    /(?<![\p{L}])(?:newsletters?|abonn\p{L}+|compte|connect\p{L}+|appareil|mot de passe|cookies?|inscri\p{L}+|navigateur|cet article)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:vous|votre|vos|cliqu\p{L}+|découvr\p{L}+)(?![\p{L}])/iu,
   ],
   [
-    /\b(?:newsletter|boletín|suscri\p{L}+|cuenta|contraseña|cookies?|publicidad|registr\p{L}+|navegador|boletines)/iu,
-    /\b(?:tu|tus|su|sus|usted|nuestr\p{L}+|te|haz|recib\p{L}+|inicia)\b/iu,
+    /(?<![\p{L}])(?:newsletters?|boletín|boletines|suscr\p{L}+|(?:tu|su|una) cuenta|contraseña|cookies?|navegador|javascript)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:tu|tus|usted|nuestr\p{L}+|te|haz|recib[ei]\p{L}*|inicia|su)(?![\p{L}])/iu,
   ],
   [
-    /(?:рассылк|подпис|аккаунт|пароль|cookie|реклам|зарегистр|браузер|авториз|уведомлен)/iu,
+    /(?:рассылк|подпис(?:к|ыв|чик)|аккаунт|пароль|cookie|зарегистрируй|браузер|авторизуй|уведомлени)/iu,
     /(?:^|[^\p{L}])(?:вы|вас|вам|ваш\p{L}*|наш\p{L}*|мы|нас|пожалуйста|нажм\p{L}+)(?![\p{L}])/iu,
   ],
 ];
