@@ -1,0 +1,24 @@
+import { type Counted, countedAt } from "./counted.ts";
+import { gluedAt, type Scan, wordAt } from "./scan.ts";
+
+/** What an amount counts: the noun phrase behind it, or behind its unit and "of". */
+export function counted(scan: Scan, i: number, unit: string | null, value: number): Counted {
+  if (!scan.words) return { text: "", next: i };
+  if (unit !== null)
+    return wordAt(scan, i) === "of"
+      ? countedAt(scan.tokens, skipArticles(scan, i + 1), scan.text, false)
+      : { text: "", next: i };
+  const strong = /^[-‑]$/.test(wordAt(scan, i)) && wordAt(scan, i + 1) === "strong" ? i + 2 : i;
+  const hyphen = /^[-‑]$/.test(wordAt(scan, strong)) && gluedAt(scan, strong) ? strong + 1 : strong;
+  // "a two-party system" counts parties
+  if (hyphen > strong && strong === i) return { text: scan.tokens[hyphen]?.raw ?? "", next: hyphen + 1 };
+  if (wordAt(scan, hyphen) !== "of") return countedAt(scan.tokens, hyphen, scan.text, value === 1);
+  const of = countedAt(scan.tokens, skipArticles(scan, hyphen + 1), scan.text, false);
+  return of.text === "" ? { text: "", next: i } : of;
+}
+
+/** "of the most serious cases": the noun phrase begins behind these. */
+function skipArticles(scan: Scan, i: number): number {
+  const at = /^(?:the|these|those|his|her|its|their|our|my|your|an?|all)$/.test(wordAt(scan, i)) ? i + 1 : i;
+  return /^(?:most|few)$/.test(wordAt(scan, at)) ? at + 1 : at;
+}
