@@ -3,6 +3,7 @@ import type { DiscrepancyRule } from "./draft.ts";
 import { figures } from "./figures.ts";
 import { lists } from "./lists.ts";
 import { omissions } from "./omissions.ts";
+import { stage } from "./stage.ts";
 import { dates, sequence } from "./times.ts";
 import { coordination, deeds, quotation, scope } from "./wording.ts";
 
@@ -13,6 +14,7 @@ export const DISCREPANCY_RULES: readonly DiscrepancyRule[] = [
   dates,
   sequence,
   attribution,
+  stage,
   scope,
   deeds,
   coordination,

@@ -16,14 +16,21 @@ export const scope: DiscrepancyRule = {
     comparisons.flatMap((comparison) =>
       gapsOf(comparison).flatMap((gap) => {
         const [one, other] = [groupsIn(gap.a.text, SCOPES), groupsIn(gap.b.text, SCOPES)];
-        if (sameSets(one, other) || saysMore(gap.a) || saysMore(gap.b)) return [];
+        if (comparison.link.likeness < SURE || sameSets(one, other) || saysMore(gap.a) || saysMore(gap.b)) return [];
         // The word may stand elsewhere in the sentence and mean the same there.
         const [allA, allB] = [groupsIn(textOf(comparison.a), SCOPES), groupsIn(textOf(comparison.b), SCOPES)];
         if (![...one].some((group) => !allB.has(group)) && ![...other].some((group) => !allA.has(group))) return [];
-        return [readingsOf(comparison, gap, "wording", "medium", (text) => `How far does it reach: ${text}?`)];
+        const weight = one.has(ALL) || other.has(ALL) ? "high" : "medium";
+        return [readingsOf(comparison, gap, "wording", weight, (text) => `How far does it reach: ${text}?`)];
       }),
     ),
 };
+
+/** One small word makes a difference only where the rest is surely the same statement. */
+const SURE = 0.6;
+
+/** Whether all of a thing is meant weighs most. */
+const ALL = SCOPES.findIndex((group) => group.includes("all"));
 
 /** A list that is longer in one account: "research causes" beside "research the causes and prevention". */
 export const coordination: DiscrepancyRule = {
@@ -102,7 +109,8 @@ const PREDICATE =
 
 /** Anything beside the words of scope makes another statement of it. */
 const saysMore = (side: GapSide): boolean =>
-  /["“”(),]|\b(?:not|be|been)\b/.test(side.text) || side.own.some((term) => !SCOPE_ROOTS.has(term.root));
+  /["“”(),]|\b(?:not|be|been|part of|suspected of)\b|\d/i.test(side.text) ||
+  side.own.some((term) => !SCOPE_ROOTS.has(term.root));
 
 const SCOPE_ROOTS: ReadonlySet<string> = new Set(SCOPES.flat().map(rootOf));
 
