@@ -138,7 +138,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: "photo-credit",
     role: "caption",
     longest: 160,
-    test: /^[([]?(?:(?:file |stock )?(?:photo|image|picture|photograph|foto|video|illustration|graphic)s?(?: credit| courtesy)?(?: by| of)?\s*[:/|©]|(?:photo|photograph|image|picture)s? (?:by|courtesy|via)\b|credits?:|getty images|source: getty)/i,
+    test: /^[([]?(?:(?:file |stock |featured? |cover |header |title |main )?(?:photo|image|picture|photograph|foto|video|illustration|graphic)s?(?: credit| courtesy)?(?: by| of)?\s*[:/|©]|(?:photo|photograph|image|picture)s? (?:by|courtesy|via)\b|credits?:|getty images|source: getty)/i,
   },
   { name: "pictured", role: "caption", longest: 400, test: /^(?:\(?pictured|in (?:this|the) (?:picture|photo))\b/i },
   {
@@ -165,6 +165,7 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 250,
     test: /^[-—–(\s]{0,3}(?:with files from|(?:additional |with )?reporting (?:and \w{1,12} )?by|compiled by|translated (?:from .{0,40})?by|aus dem .{3,20} von)\b|^.{3,120}\bcontributed (?:reporting )?to this (?:report|story|article)\.?\)?$/i,
   },
+  { name: "address", role: "embed", longest: 300, test: /^https?:\/\/\S+$/i },
   {
     name: "end",
     role: "navigation",

@@ -13,6 +13,7 @@ export function keepLinkedBody(text: string, judged: readonly Judged[], articles
   const words = plain(body);
   for (const j of judged) {
     if (j.kept || j.run.end - j.run.start < LEAST || j.run.tableRow || j.rule.startsWith("html/line-")) continue;
+    if (j.run.linked > j.run.solid * 0.8) continue;
     if (words.includes(plain(text.slice(j.run.start, j.run.end))))
       Object.assign(j, { role: "paragraph", kept: true, rule: "html/linked-data-body" });
   }

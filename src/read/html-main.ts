@@ -1,4 +1,4 @@
-import { FIGURE, HIDDEN, isBody, isRegion, ownVerdict, type Verdict } from "./html-chrome.ts";
+import { FIGURE, HIDDEN, isBody, isRegion, ownVerdict, type Verdict, wordsOf } from "./html-chrome.ts";
 import type { Run } from "./html-text.ts";
 import { attribute, descendants, type HtmlElement } from "./html-tree.ts";
 
@@ -67,15 +67,29 @@ export class Chrome {
   }
 
   private own(element: HtmlElement): Verdict | null {
-    const found = ownVerdict(element);
-    if (!found) return null;
     const inside = this.mass.get(element) ?? 0;
+    const found = ownVerdict(element) ?? (inside < LONGEST_CAPTION && isPictureBox(element) ? PICTURE : null);
+    if (!found) return null;
     if (found === HIDDEN && inside >= 80 && this.inBody(element)) return null;
     if (found === FIGURE && hasText(element)) return null;
     if (NOT_AROUND_BODY.has(found.role) && this.bodyInside(element) > inside / 2) return null;
     if (found.role === "comments" && this.total - inside >= LEAST_BESIDE_COMMENTS) return found;
     return inside > this.total * MOST_CHROME ? null : found;
   }
+}
+
+const PICTURE: Verdict = { role: "caption", rule: "html/picture-box" };
+const LONGEST_CAPTION = 300;
+
+/** A box that is called a picture and holds one: the words in it are about the picture. */
+function isPictureBox(element: HtmlElement): boolean {
+  if (!/ (?:image|images|photo|photos|picture|img|slideshow|gallery|carousel) /.test(wordsOf(element))) return false;
+  let seen = 0;
+  for (const inner of descendants(element)) {
+    if (inner.name === "img" || inner.name === "picture" || inner.name === "amp-img") return true;
+    if (inner.name === "p" && ++seen > 3) return false;
+  }
+  return false;
 }
 
 /** For each element, the prose of the outermost bodies inside it. */

@@ -15,7 +15,7 @@ export function markOwnLines(text: string, roles: readonly Judged[], metadata: M
   roles.forEach((judged, i) => {
     if (!judged.kept || judged.role === "title") return;
     const line = plain(text.slice(judged.run.start, Math.min(judged.run.end, judged.run.start + 400)));
-    const bare = line.replace(/^(?:by|von|par|por|di|author|text) /, "");
+    const bare = line.replace(/^\d{1,2} \d\d(?: ?[ap]m)? ?/, "").replace(/^(?:by|von|par|por|di|author|text) /, "");
     const drop = (rule: string): unknown =>
       Object.assign(judged, { role: "metadata", kept: false, rule: `html/${rule}` });
     if (names.has(bare)) drop("author-line");

@@ -132,6 +132,44 @@ describe("readHtml", () => {
       "thanked",
       "paragraph",
     ],
+    [
+      "a caption in a picture box",
+      "<div class='image'><img src=a><p>The harbour at noon.</p></div>",
+      "noon",
+      "caption (not kept)",
+    ],
+    ["a bare address", "<p>https://example.org/posts/1</p>", "posts/1", "embed (not kept)"],
+    ["a bold line as a heading", "<p><strong>What the plan says</strong></p>", "What the plan", "heading"],
+    [
+      "a paragraph that is one link",
+      "<p><a href='/d'>The document is not public yet.</a></p>",
+      "not public",
+      "paragraph",
+    ],
+    [
+      "a heading that is a paragraph",
+      `<h3>${"A long sentence in a heading of its own. ".repeat(5)}</h3>`,
+      "A long sentence",
+      "paragraph",
+    ],
+    [
+      "a pointer without a mark",
+      "<p>Read more <a href='/e'>Storm closes the port of Aldwick</a></p>",
+      "Storm closes",
+      "related (not kept)",
+    ],
+    [
+      "a menu of links",
+      "<ul><li><a href='/f'>Ferries and boats</a></li><li><a href='/g'>Trains and trams</a></li></ul>",
+      "Trains",
+      "related (not kept)",
+    ],
+    [
+      "a link inside the page",
+      "<ul><li><a href='#n'>The note says three crossings.</a></li></ul>",
+      "three crossings",
+      "list-item",
+    ],
     ["a table in a figure", "<figure><table><tr><td>Fuel</td><td>7</td></tr></table></figure>", "Fuel", "table"],
   ])("knows %s", async (_, html, words, expected) => {
     const document = await article(html);
@@ -158,6 +196,31 @@ describe("readHtml", () => {
   it("sets aside a second copy of the same words", async () => {
     const document = await article(`<p>${LEAD}</p>`);
     expect(kept(document)).toEqual([LEAD, SECOND, THIRD]);
+  });
+
+  it("takes scraps off both ends, not out of the middle", async () => {
+    const html = `<article><h1>Ferries stay</h1><p>Aldwick</p><p>${LEAD}</p><p>${SECOND}</p><p>The plan</p><p>${THIRD}</p><p>${THIRD} And so on.</p><p>Island Desk</p></article>`;
+    expect(kept(await page(html))).toEqual([LEAD, SECOND, "The plan", THIRD, `${THIRD} And so on.`]);
+  });
+
+  it("sets aside lines that repeat the metadata and the note on the author", async () => {
+    const html = `<article><h1>Ferries stay</h1><p>Ann Lee</p><p>${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p><p>Ann Lee is a reporter in Aldwick and writes about the sea.</p></article>`;
+    const document = await page(html, '<meta name="author" content="Ann Lee">');
+    expect(kept(document)).toEqual([LEAD, SECOND, THIRD]);
+    expect(roleOf(document, "Ann Lee is a")).toBe("metadata (not kept)");
+  });
+
+  it("keeps what linked data quotes, whatever the box around it is called", async () => {
+    const body = [LEAD, SECOND, THIRD, LEAD, SECOND].join(" ");
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${body}"}</script>`;
+    const html = `<article><h1>Ferries</h1><p>${LEAD}</p><p>${SECOND}</p><div class="promo"><p>${THIRD}</p></div></article>`;
+    expect(kept(await page(html, head))).toEqual([LEAD, SECOND, THIRD]);
+    expect(kept(await page(html))).toEqual([LEAD, SECOND]);
+  });
+
+  it("keeps the parts of a body that comes in several", async () => {
+    const html = `<div><div class="story-text"><p>${LEAD}</p></div><div class="ad">Buy boats</div><div class="story-text"><p>${SECOND}</p></div><div class="story-text"><p>${THIRD}</p></div></div><div class="far"><p>Cookies help us to make this page what it is for you today.</p></div>`;
+    expect(kept(await page(html))).toEqual([LEAD, SECOND, THIRD]);
   });
 
   it("reads the body from linked data where scripts would show it", async () => {
