@@ -3,7 +3,11 @@ import type { Source } from "../read/source.ts";
 import { covers, overlaps, type Span } from "../text/span.ts";
 import type { Actor, ActorId } from "./actor.ts";
 import type { Figure } from "./figure.ts";
-import { findFiguresIn } from "./figures/find.ts";
+import { type FoundFigure, findFiguresIn } from "./figures/find.ts";
+import { findFiguresByWords } from "./figures/languages/find.ts";
+import { GERMAN_FIGURES } from "./figures/languages/german-words.ts";
+import { RUSSIAN_FIGURES } from "./figures/languages/russian-words.ts";
+import type { FigureVocabulary } from "./figures/languages/vocabulary.ts";
 import type { TimeExpression } from "./time.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -41,15 +45,32 @@ function speakerOf(span: Span, utterances: readonly Utterance[]): ActorId | null
   return best?.speaker ?? null;
 }
 
+/** Languages with words of their own for figures; English has its own, fuller rules. */
+const VOCABULARIES: ReadonlyMap<string, FigureVocabulary> = new Map([
+  ["de", GERMAN_FIGURES],
+  ["ru", RUSSIAN_FIGURES],
+]);
+
+/** Languages that write 1,000.5, as English does; the others write 1.000,5 (CLDR, decimal separators). */
+const POINT_LANGUAGES: ReadonlySet<string> = new Set("en und zh ja ko th he hi ga mt sw ms bn ta te ur".split(" "));
+
+type Finder = (text: string, within: Span, taken: (span: Span) => boolean) => FoundFigure[];
+
+function finderFor(language: string): Finder {
+  if (language === "en") return findFiguresIn;
+  const words = { vocabulary: VOCABULARIES.get(language) ?? null, comma: !POINT_LANGUAGES.has(language) };
+  return (text, within, taken) => findFiguresByWords(text, within, taken, words);
+}
+
 /** Numbers of the kept text with what they count. */
 export function findFigures(source: Source, context: FigureContext): Figure[] {
-  const english = source.language.value.toLowerCase().split("-")[0] === "en";
+  const find = finderFor(source.language.value.toLowerCase().split("-")[0] as string);
   const dates = context.times.filter(({ value }) => value !== null);
   const names = context.actors.flatMap(({ mentions }) => mentions.filter(({ source: id }) => id === source.id));
   const taken = toucher([...dates, ...names]);
   return source.blocks
     .filter(({ kept }) => kept)
-    .flatMap((block) => findFiguresIn(source.text, block, taken, english))
+    .flatMap((block) => find(source.text, block, taken))
     .map(({ start, end, ...figure }) => ({
       ...cite(source, { start, end }),
       ...figure,

@@ -213,7 +213,7 @@ describe("findFigures", () => {
   });
 
   it("reads only digits, signs and units where the language is not English", () => {
-    expect(find("Rund 5,000 Menschen, zwei Brote, 30% und 12 km.", "xx").map(short)).toEqual([
+    expect(find("Rund 5,000 Menschen, zwei Brote, 30% und 12 km.", "ja").map(short)).toEqual([
       "exact 5000",
       "exact 30 [percent]",
       "exact 12 [km]",

@@ -15,7 +15,6 @@ export interface BoundBefore {
 
 /** The longest bounding phrase that ends right before a token. */
 export function boundBefore(scan: Scan, start: number): BoundBefore | null {
-  if (!scan.words) return null;
   let end = start;
   if (BETWEEN_BOUND_AND_NUMBER.has(wordAt(scan, end - 1))) end--;
   for (const stop of end === start ? [start] : [end, start])
@@ -41,6 +40,6 @@ export const isSpan = (scan: Scan, near: BoundBefore, unit: string | null): bool
 /** What bounds an amount from behind: "or more", "+". */
 export function boundBehind(scan: Scan, i: number): { bound: Bound; next: number } | null {
   if (wordAt(scan, i) === "+" && gluedAt(scan, i)) return { bound: "at-least", next: i + 1 };
-  const bound = scan.words ? BOUNDS_BEHIND.get(`${wordAt(scan, i)} ${wordAt(scan, i + 1)}`) : undefined;
+  const bound = BOUNDS_BEHIND.get(`${wordAt(scan, i)} ${wordAt(scan, i + 1)}`);
   return bound === undefined ? null : { bound, next: i + 2 };
 }

@@ -3,7 +3,6 @@ import { gluedAt, type Scan, wordAt } from "./scan.ts";
 
 /** What an amount counts: the noun phrase behind it, or behind its unit and "of". */
 export function counted(scan: Scan, i: number, unit: string | null, value: number): Counted {
-  if (!scan.words) return { text: "", next: i };
   if (unit !== null)
     return wordAt(scan, i) === "of"
       ? countedAt(scan.tokens, skipArticles(scan, i + 1), scan.text, false)

@@ -81,7 +81,6 @@ export const model: Decline = {
 export const beforeName: Decline = {
   name: "figure/before-name",
   declines(context, { at, amount, measured }) {
-    if (!context.words) return false;
     if (measured || amount.plural || amount.next > at + 1 || amount.value <= 1 || !/^\d/.test(rawAt(context, at)))
       return false;
     if (!/^\p{Lu}/u.test(rawAt(context, amount.next)) || STOPS.has(wordAt(context, amount.next))) return false;

@@ -15,8 +15,6 @@ export interface DeclineContext {
   readonly tokens: readonly Token[];
   /** Calendar dates and other places whose numbers count nothing. */
   readonly taken: (span: Span) => boolean;
-  /** English words may be relied on. */
-  readonly words: boolean;
 }
 
 /** A reason why a number is no figure. */

@@ -70,17 +70,12 @@ const isEquivalent = (text: string, before: FoundFigure, figure: FoundFigure): b
   /^[^\S\n]?\((?:US ?)?$/.test(text.slice(before.end, figure.start));
 
 /** All figures of a stretch of text, from left to right. `taken` says which spans are dates or names. */
-export function findFiguresIn(
-  text: string,
-  within: Span,
-  taken: (span: Span) => boolean,
-  words: boolean,
-): FoundFigure[] {
+export function findFiguresIn(text: string, within: Span, taken: (span: Span) => boolean): FoundFigure[] {
   const tokens = tokenise(text, within, pointNumberEnd);
   const found: FoundFigure[] = [];
   let floor = 0;
   for (let i = 0; i < tokens.length; ) {
-    const one = isNumberStart((tokens[i] as Token).word) && figureAt({ text, tokens, taken, words, floor }, i);
+    const one = isNumberStart((tokens[i] as Token).word) && figureAt({ text, tokens, taken, floor }, i);
     if (one) {
       const before = found.at(-1);
       found.push(

@@ -5,7 +5,6 @@ import { type Measured, type Scan, wordAt } from "./scan.ts";
 
 /** An amount at a token with the currency before it or the unit behind it. */
 export function readMeasured(scan: Scan, i: number): Measured | null {
-  if (!scan.words && !isDigits(scan.tokens[i])) return null;
   const near = isDigits(scan.tokens[i]) || wordAt(scan, i - 1) === "$" ? currencyBefore(scan.tokens, i) : null;
   const prefix = near && near.start >= scan.floor ? near : null;
   const amount = readAmount(scan.tokens, i, prefix !== null);

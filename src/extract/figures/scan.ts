@@ -7,8 +7,6 @@ export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly taken: (span: Span) => boolean;
-  /** Words may be read, too; in other languages than English only digits are. */
-  readonly words: boolean;
   /** Index after the figure before: what it took is not taken again. */
   readonly floor: number;
 }

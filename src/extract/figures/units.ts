@@ -161,5 +161,41 @@ export const GLUED_UNITS: ReadonlyMap<string, string> = new Map([
   ["mb", "megabit"],
 ]);
 
-/** Letters that are a unit after a space, too, where a digit stands before and no noun can: "6 m", "2 in". */
+/** The longest name above, in words. */
 export const LONGEST_UNIT = 3;
+
+/** Abbreviations that are words of no language: signs of measure that can be read in any. */
+export const SYMBOL_UNITS: ReadonlyMap<string, string> = new Map(
+  [
+    "%",
+    "km",
+    "cm",
+    "mm",
+    "kg",
+    "mg",
+    "km/h",
+    "km2",
+    "km²",
+    "m2",
+    "m²",
+    "m3",
+    "m³",
+    "°c",
+    "°f",
+    "°",
+    "kw",
+    "mw",
+    "gw",
+    "kwh",
+    "mwh",
+    "gwh",
+    "mhz",
+    "ghz",
+    "gb",
+    "tb",
+    "ha",
+  ].flatMap((written) => {
+    const name = UNIT_NAMES.get(written);
+    return name === undefined ? [] : [[written, name] as const];
+  }),
+);
