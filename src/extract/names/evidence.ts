@@ -1,5 +1,4 @@
-import { definedBy } from "./definition-words.ts";
-import { classesOf } from "./lexeme.ts";
+import { type Lexeme, lexemeOf } from "./lexeme.ts";
 import type { Line } from "./pieces.ts";
 import { isCapitalised, type Token } from "./tokens.ts";
 
@@ -23,6 +22,7 @@ export interface WordEvidence {
 
 export type Evidence = ReadonlyMap<string, WordEvidence>;
 
+const NO_CLASSES: readonly string[] = [];
 const IN = new Set(["in", "at", "near", "outside", "across", "throughout"]);
 
 const IS = new Set(["is", "was", "are", "were", "refers"]);
@@ -46,7 +46,7 @@ function nounAfter(tokens: readonly Token[], article: number): string {
     const word = tokens[i]!.text;
     if (/^(?:of|in|on|at|by|from|for|that|which|who|with|located|based|to)$/.test(word) || /^[.,;:(]/.test(word))
       return kind;
-    kind = definedBy(word) || kind;
+    kind = tokens[i]!.lexeme.noun || kind;
   }
   return kind;
 }
@@ -61,13 +61,13 @@ export function definitionAfter(tokens: readonly Token[], end: number): string {
 /** Gathers the evidence of a text; headlines in title case are left out, since their capitals prove nothing. */
 export function evidenceIn(lines: readonly Line[]): Evidence {
   const words = new Map<string, WordEvidence>();
-  const small = new Set<string>();
+  const small = new Set<Lexeme>();
   for (const { tokens, titleCase } of lines) {
     if (titleCase) continue;
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]!.text;
       if (!isCapitalised(word)) {
-        small.add(word);
+        small.add(tokens[i]!.lexeme);
         continue;
       }
       let known = words.get(word);
@@ -84,9 +84,8 @@ export function evidenceIn(lines: readonly Line[]): Evidence {
         words.set(word, known);
       }
       const before = tokens[i - 1]?.text ?? "";
-      const after = tokens[i + 1]?.text ?? "";
-      const left = classesOf(before);
-      const right = classesOf(after);
+      const left = tokens[i - 1]?.lexeme.classes ?? NO_CLASSES;
+      const right = tokens[i + 1]?.lexeme.classes ?? NO_CLASSES;
       if (i > 0) known.inside++;
       if (/^\p{Lu}\.$/u.test(before) || left.some((c) => c === "given" || c === "hon" || c === "rank" || c === "off"))
         known.afterName = true;
@@ -96,7 +95,7 @@ export function evidenceIn(lines: readonly Line[]): Evidence {
     }
   }
   for (const { tokens, titleCase } of lines) if (!titleCase) addDefinitions(words, tokens);
-  for (const [word, known] of words) known.small = small.has(word.toLowerCase());
+  for (const [word, known] of words) known.small = small.has(lexemeOf(word.toLowerCase()));
   return words;
 }
 

@@ -4,6 +4,20 @@ import { COUNTRY_NAMES } from "./places.ts";
 
 /** Lower case, no accents, no stops, hyphens open, no leading "the": what two spellings of one name have in common. */
 export function normalForm(name: string): string {
+  let form = normalForms.get(name);
+  if (form === undefined) {
+    form = makeNormalForm(name);
+    if (normalForms.size >= LIMIT) normalForms.clear();
+    normalForms.set(name, form);
+  }
+  return form;
+}
+
+/** The same names come again and again: a bounded store. */
+const normalForms = new Map<string, string>();
+const LIMIT = 50_000;
+
+function makeNormalForm(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -128,19 +128,24 @@ export const slugOf = (name: string): string =>
     .replace(/^-+|-+$/g, "")
     .slice(0, 60) || "unnamed";
 
-/** The fullest of the forms: most words, then longest, but no acronym before a word; ties by code point. */
+/** Acronyms and handles last, then by number of words; capitals only after mixed letters; then by length. */
+function fullness(form: string): number {
+  const named = acronymOf(form) === null && !form.startsWith("@") ? 1 : 0;
+  const mixed = form === form.toUpperCase() ? 0 : 1;
+  return ((named * 64 + Math.min(form.split(" ").length, 63)) * 2 + mixed) * 1024 + Math.min(form.length, 1023);
+}
+
+/** The fullest of the forms: no acronym before a word, most words, then longest; ties by code point. */
 export function fullestOf(forms: Iterable<string>): string {
-  const rank = (form: string): number[] => [
-    acronymOf(form) === null && !form.startsWith("@") ? 1 : 0,
-    form.split(/\s+/).length,
-    form === form.toUpperCase() ? 0 : 1,
-    form.length,
-  ];
-  return [...forms].sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    const at = x.findIndex((value, i) => value !== y[i]);
-    return at >= 0 ? y[at]! - x[at]! : a < b ? -1 : 1;
-  })[0]!;
+  let best = "";
+  let most = -1;
+  for (const form of forms) {
+    const rank = fullness(form);
+    if (rank < most || (rank === most && form > best)) continue;
+    best = form;
+    most = rank;
+  }
+  return best;
 }
 
 /** Slugs in order of the given names; a slug that is taken gets the kind, then a number. */

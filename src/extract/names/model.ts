@@ -12,17 +12,21 @@ const ALLOWED: readonly (readonly number[])[] = LABELS.map((_, to) =>
 );
 
 /**
- * The best row of labels for the tokens of one piece, before and after which there is no name. `own[i][offset + y]` is what
- * speaks for label y at token i; `steps[x * SIZE + y]` for y after x.
+ * The best row of labels for `count` tokens, before and after which there is no name. What speaks for label y at token i stands
+ * at `own[from + i * width + y]`; for y after x at `steps[x * SIZE + y]`.
  */
-export function bestLabels(steps: ArrayLike<number>, own: readonly ArrayLike<number>[], offset = 0): number[] {
-  const n = own.length;
-  const back = new Uint8Array(n * SIZE);
-  let score = new Float64Array(SIZE).fill(Number.NEGATIVE_INFINITY);
-  let next = new Float64Array(SIZE);
+export function bestLabels(
+  steps: Float64Array,
+  own: Float64Array,
+  from: number,
+  width: number,
+  count: number,
+): number[] {
+  const back = new Uint8Array(count * SIZE);
+  let score = new Array<number>(SIZE).fill(Number.NEGATIVE_INFINITY);
+  let next = new Array<number>(SIZE).fill(0);
   score[0] = 0;
-  for (let i = 0; i < n; i++) {
-    const row = own[i]!;
+  for (let i = 0; i < count; i++) {
     for (let y = 0; y < SIZE; y++) {
       let best = Number.NEGATIVE_INFINITY;
       for (const x of ALLOWED[y]!) {
@@ -32,14 +36,14 @@ export function bestLabels(steps: ArrayLike<number>, own: readonly ArrayLike<num
           back[i * SIZE + y] = x;
         }
       }
-      next[y] = best + row[offset + y]!;
+      next[y] = best + own[from + i * width + y]!;
     }
     [score, next] = [next, score];
   }
   let y = 0;
   for (let k = 1; k < SIZE; k++) if (score[k]! + steps[k * SIZE]! > score[y]! + steps[y * SIZE]!) y = k;
-  const labels = new Array<number>(n).fill(0);
-  for (let i = n - 1; i >= 0; i--) {
+  const labels = new Array<number>(count).fill(0);
+  for (let i = count - 1; i >= 0; i--) {
     labels[i] = y;
     y = back[i * SIZE + y]!;
   }

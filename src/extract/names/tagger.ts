@@ -23,8 +23,10 @@ import { type PlainModel, type Weights, WeightTable, WIDTH } from "./weight-tabl
 
 const numbers = (row: string): Float64Array => Float64Array.from(row.split(" "), Number);
 
-/** What speaks for each label, in both readings, for the tokens of a line's pieces. */
-type Scores = (Weights | undefined)[];
+/** What speaks for each label, in both readings: WIDTH numbers for each token of the line's pieces, in their order. */
+type Scores = Float64Array;
+
+const NOTHING = new Float64Array(0);
 
 /**
  * Finds the names in the lines of one text. Two readings: the second knows what the first made of each word elsewhere in the
@@ -45,7 +47,7 @@ export class Tagger {
   read(lines: readonly Line[]): { readonly first: number[][]; readonly second: number[][] } {
     const evidence = evidenceIn(lines);
     const scenes = lines.map((line) => (line.pieces.length > 0 ? sceneOf(line, evidence) : null));
-    const scores = lines.map((line, l) => (scenes[l] ? this.#scores(line, scenes[l]) : []));
+    const scores = lines.map((line, l) => (scenes[l] ? this.#scores(line, scenes[l]) : NOTHING));
     const first = lines.map((line, l) => this.#labels(line, scores[l]!, 0));
     const memory = memoryOf(lines, first);
     lines.forEach((line, l) => {
@@ -59,11 +61,18 @@ export class Tagger {
   }
 
   /** Where the next features are added up: one function for all, since this runs for every token. */
-  #sum: Weights = new Float64Array(WIDTH);
+  #sum: Float64Array = NOTHING;
+  #at = 0;
   readonly #add: Add = (what, value, other) => {
     const weights = this.#table.get(what, value, other);
-    if (weights) plus(this.#sum, weights);
+    if (weights) plus(this.#sum, this.#at, weights);
   };
+
+  #into(sum: Float64Array, at: number): Add {
+    this.#sum = sum;
+    this.#at = at;
+    return this.#add;
+  }
 
   #word(lexeme: Lexeme, d: number): Weights {
     let rows = this.#words.get(lexeme);
@@ -74,8 +83,7 @@ export class Tagger {
     let row = rows[d + REACH];
     if (!row) {
       row = new Float64Array(WIDTH);
-      this.#sum = row;
-      addWord(lexeme, d, this.#add);
+      addWord(lexeme, d, this.#into(row, 0));
       rows[d + REACH] = row;
     }
     return row;
@@ -83,27 +91,23 @@ export class Tagger {
 
   #scores(line: Line, scene: Scene): Scores {
     const { tokens } = scene;
-    const scores: Scores = new Array(tokens.length).fill(undefined);
+    const scores = new Float64Array(WIDTH * line.pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0));
     let run: Run | null = null;
-    let ofRun = new Float64Array(WIDTH);
+    const ofRun = new Float64Array(WIDTH);
+    let at = 0;
     for (const piece of line.pieces) {
-      for (let i = piece.start; i < piece.end; i++) {
-        const sum = new Float64Array(WIDTH);
-        for (let d = -REACH; d <= REACH; d++) plus(sum, this.#word(lexemeAt(tokens, i + d), d));
+      for (let i = piece.start; i < piece.end; i++, at += WIDTH) {
+        for (let d = -REACH; d <= REACH; d++) plus(scores, at, this.#word(lexemeAt(tokens, i + d), d));
         if (isCapitalised(tokens[i]!.text)) {
           if (!run || i >= run.end) {
             run = runAround(tokens, i);
-            ofRun = new Float64Array(WIDTH);
-            this.#sum = ofRun;
-            addRun(scene, run, this.#add);
+            ofRun.fill(0);
+            addRun(scene, run, this.#into(ofRun, 0));
           }
-          plus(sum, ofRun);
-          this.#sum = sum;
-          addInRun(scene, run, i, this.#add);
+          plus(scores, at, ofRun);
+          addInRun(scene, run, i, this.#into(scores, at));
         }
-        this.#sum = sum;
-        addToken(scene, i, this.#add);
-        scores[i] = sum;
+        addToken(scene, i, this.#into(scores, at));
       }
     }
     return scores;
@@ -113,26 +117,28 @@ export class Tagger {
     const { tokens } = scene;
     const names = memoryMarks(tokens, memory);
     let run: Run | null = null;
+    let at = 0;
     for (const piece of line.pieces) {
-      for (let i = piece.start; i < piece.end; i++) {
+      for (let i = piece.start; i < piece.end; i++, at += WIDTH) {
         const capital = isCapitalised(tokens[i]!.text);
         if (capital && (!run || i >= run.end)) run = runAround(tokens, i);
-        this.#sum = scores[i]!;
-        addMemory(scene, capital ? run : null, i, memory, names[i]!, this.#add);
+        addMemory(scene, capital ? run : null, i, memory, names[i]!, this.#into(scores, at));
       }
     }
   }
 
   #labels(line: Line, scores: Scores, reading: 0 | 1): number[] {
     const labels = new Array<number>(line.tokens.length).fill(0);
+    let from = reading * SIZE;
     for (const { start, end } of line.pieces) {
-      const best = bestLabels(this.#steps[reading], scores.slice(start, end) as Weights[], reading * SIZE);
+      const best = bestLabels(this.#steps[reading], scores, from, WIDTH, end - start);
       for (let i = 0; i < best.length; i++) labels[start + i] = best[i]!;
+      from += WIDTH * (end - start);
     }
     return labels;
   }
 }
 
-function plus(sum: Weights, weights: Weights): void {
-  for (let y = 0; y < WIDTH; y++) sum[y]! += weights[y]!;
+function plus(sum: Float64Array, at: number, weights: Weights): void {
+  for (let y = 0; y < WIDTH; y++) sum[at + y]! += weights[y]!;
 }
