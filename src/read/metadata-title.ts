@@ -160,7 +160,12 @@ function withoutKicker(heading: HtmlElement): string | null {
   if (!parts.some((part) => KICKER.test(wordsOf(part)))) return null;
   const rest = heading.children.filter((child) => typeof child === "string" || !KICKER.test(wordsOf(child)));
   const value = rest.map((child) => (typeof child === "string" ? child : textOf(child))).join(" ");
-  return value.replace(/\s+/g, " ").trim() || null;
+  return (
+    value
+      .replace(/\s+/g, " ")
+      .replace(/^[\s:|–—-]{1,5}/, "")
+      .trim() || null
+  );
 }
 
 /** "Heading | Site", "Heading - Site - Section", "Site: Heading": cut where the site's name or a bar gives the place away. */

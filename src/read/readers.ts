@@ -1,6 +1,7 @@
 import { docxReader } from "./formats/docx.ts";
 import { jsonLinesReader, jsonReader } from "./formats/json.ts";
 import { pdfReader } from "./formats/pdf.ts";
+import { warcReader } from "./formats/warc.ts";
 import { htmlReader } from "./html.ts";
 import { markdownReader } from "./markdown-reader.ts";
 import type { Reader } from "./reader.ts";
@@ -15,6 +16,7 @@ export const READERS: readonly Reader[] = [
   jsonLinesReader,
   pdfReader,
   docxReader,
+  warcReader,
 ];
 
 /** The reader for a file by its ending ("a/b.warc.gz" has two), or null. */
