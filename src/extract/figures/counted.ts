@@ -49,16 +49,17 @@ function wordEnd(tokens: readonly Token[], i: number): number {
  * first plural noun that no further plural follows; for one thing, with the first word before a verb or a closed-class word.
  */
 export function countedAt(tokens: readonly Token[], i: number, text: string, single: boolean): Counted {
-  let at = i;
+  const from = /^(?:more|further)$/.test(tokens[i]?.word ?? "") && isWord(tokens[i + 1]) ? i + 1 : i; // "20 more tanks"
+  let at = from;
   let words = 0;
-  let end = i;
+  let end = from;
   while (words < LONGEST && isWord(tokens[at])) {
     const token = tokens[at] as Token;
     if (words > 0 && joinsAdjectives(tokens, at)) {
       at++;
       continue;
     }
-    if (stopsBefore(tokens, at, words, i)) break;
+    if (stopsBefore(tokens, at, words, from)) break;
     words++;
     at = wordEnd(tokens, at);
     // "the gunman's brothers": the phrase goes on behind the possessive
@@ -72,9 +73,9 @@ export function countedAt(tokens: readonly Token[], i: number, text: string, sin
     if (single && /[^s]s$/.test(tokens[at]?.word ?? "")) break;
     if (single && words >= 2 && !/(?:al|ic|ive|ous|ary|ful|able|ible|est|new|ed|ing)$/.test(token.word)) break;
   }
-  const first = tokens[i];
+  const first = tokens[from];
   const last = tokens[end - 1];
-  return end > i && first && last ? { text: text.slice(first.start, last.end), next: end } : { text: "", next: i };
+  return end > from && first && last ? { text: text.slice(first.start, last.end), next: end } : { text: "", next: i };
 }
 
 /** "shipping and trading companies": between two words that no plural precedes and a plural follows. */

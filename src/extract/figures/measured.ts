@@ -11,7 +11,8 @@ export function readMeasured(scan: Scan, i: number): Measured | null {
   if (!amount) return null;
   if (prefix) return withPrefix(scan, i, prefix, amount);
   const of = amount.plural && wordAt(scan, amount.next) === "of" ? amount.next + 1 : amount.next;
-  const behind = unitBehind(scan.tokens, of);
+  const more = /^(?:more|further|additional)$/.test(wordAt(scan, of)) ? of + 1 : of; // "three more years"
+  const behind = unitBehind(scan.tokens, more);
   if (!behind) return moneyScale(scan, i, amount) ?? { at: i, start: i, amount, unit: null, next: amount.next };
   return withSmaller(scan, scaleBehind(scan, { at: i, start: i, amount, unit: behind.value, next: behind.next }));
 }

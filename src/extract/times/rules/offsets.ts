@@ -140,6 +140,9 @@ export const lengthFrom: TimeRule = {
   },
 };
 
+/** "19-year-old", "20 months old": an age, which the rules for figures have. */
+const isAge = (context: TimeContext, i: number): boolean => wordAt(context, skip(context, i, "-")) === "old";
+
 /**
  * A length of time: "three weeks", "a few months", "several years", "10-day", "for decades". No value. "a year" needs a
  * preposition before it; a clock's hours and minutes count, too.
@@ -155,6 +158,7 @@ export const duration: TimeRule = {
       return known ? stated(skip(context, unit + 1, "ago", "later", "earlier"), null, "none") : null;
     }
     const length = readLength(context, i);
+    if (length && isAge(context, length.next)) return null;
     if (length)
       return length.article && !/^(?:for|within|in|over|than|after|about|nearly)$/.test(wordAt(context, i - 1))
         ? null
