@@ -4,6 +4,7 @@ import type { Match } from "./matches.ts";
 import { matchTerms } from "./matches.ts";
 import type { Passage, Term } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import { isRole, lightness } from "./word-classes.ts";
 
 /** What a pair of passages has in common, in weights (bits or so); all of it symmetric. */
 export interface Evidence {
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly local: Local;
   /** Words that meet there, names left out: who is spoken of is not yet what is said. */
   readonly localWords: number;
+  /** Whether nothing meets but names, and words that say who somebody is or when and how it was said. */
+  readonly onlyWho: boolean;
 }
 
 export function compare(a: Passage, b: Passage, index: Pick<PassageIndex, "weightsOf">): Evidence {
@@ -50,6 +53,7 @@ export function compare(a: Passage, b: Passage, index: Pick<PassageIndex, "weigh
     numbers: weightOf(numbers),
     otherNumbers: numbers.length === 0 && hasNumber(a.terms) && hasNumber(b.terms),
     local,
+    onlyWho: once.every((match) => saysWho(a.terms[match.a] as Term)),
     localWords: local.matches.filter((match) => (a.terms[match.a] as Term).kind !== "name").length,
   };
 }
@@ -64,6 +68,9 @@ function firstMeetings(a: Passage, matches: readonly Match[]): Match[] {
     return true;
   });
 }
+
+const saysWho = (term: Term): boolean =>
+  term.kind === "name" || (term.kind === "word" && (isRole(term.root) || lightness(term.root) < 1));
 
 const hasNumber = (terms: readonly Term[]): boolean => terms.some((term) => term.kind === "number");
 

@@ -52,7 +52,7 @@ function comparePairs(index: PassageIndex): Pair[] {
       if (seen.has(key)) continue;
       seen.add(key);
       const evidence = compare(index.passages[a] as Passage, index.passages[b] as Passage, index);
-      if (evidence.count > 1) pairs.push({ a, b, evidence, first: firstLikeness(evidence) });
+      if (evidence.count > 1 && !evidence.onlyWho) pairs.push({ a, b, evidence, first: firstLikeness(evidence) });
     }
   }
   return pairs;

@@ -96,9 +96,12 @@ function countNeighbours(passages: readonly Passage[]): Map<string, number> {
   return counts;
 }
 
+/** Among fewer passages than this, how many a word stands in says little; they count as part of so many. */
+const FEW = 60;
+
 /** A word says as much as it is surprising in English, but never more than it is rare among these passages; 0.1 to about 9. */
 function weightOf(bits: number, inPassages: number, passages: number): number {
-  return Math.min(bits + 1, 9, Math.log2(1 + passages / inPassages));
+  return Math.min(bits + 1, 9, Math.log2(1 + Math.max(passages, FEW) / inPassages));
 }
 
 function bestPerSource(passages: readonly Passage[], scores: ReadonlyMap<number, number>): number[] {

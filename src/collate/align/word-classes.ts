@@ -20,6 +20,16 @@ const TIMES = roots(
 /** Verbs that only bring in somebody's words. */
 const CUES = roots("say tell add note state comment remark explain mention write report according statement");
 
+/** What somebody is: beside a name it says who is meant, not what is claimed. */
+const ROLES = roots(
+  "leader lead leading chief head president vice prime minister secretary general senator representative governor mayor " +
+    "director chairman chairwoman chair spokesman spokeswoman spokesperson official officer member executive adviser " +
+    "commander ambassador judge attorney lawyer professor expert analyst founder owner democrat democratic republican " +
+    "conservative liberal labour party union group company agency ministry department house white administration " +
+    "government office foreign national former acting deputy senior top man woman",
+);
+
+export const isRole = (root: string): boolean => ROLES.has(root);
 export const isTitle = (key: string): boolean => TITLES.has(key);
 export const isNumberWord = (key: string): boolean => NUMBER_WORDS.has(key);
 

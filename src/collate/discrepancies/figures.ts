@@ -62,7 +62,7 @@ function draftOf([one, a]: readonly [Figure, Side], [other, b]: readonly [Figure
   const thing = countedName(one.counted.length >= other.counted.length ? one : other);
   return {
     kind: "figure",
-    weight: sameValue(one, other) ? "low" : contradict(one, other) ? "high" : "medium",
+    weight: weightOf(one, other),
     question: one.unit === null ? `How many ${thing}?` : `How much is it, in ${one.unit}s${thing ? `: ${thing}` : ""}?`,
     readings: [
       { value: one.exact, citations: [citeClause(a, one)] },
@@ -93,6 +93,14 @@ const rootsOf = (figure: Figure): string[] =>
   wordsOf(figure.counted)
     .filter((word) => !isStopWord(word.key))
     .map((word) => rootOf(word.key));
+
+/** High where both cannot be right; low where one number is only rougher, or both are open. */
+function weightOf(a: Figure, b: Figure): Draft["weight"] {
+  if (contradict(a, b)) return "high";
+  return sameValue(a, b) || (isOpen(a) && isOpen(b)) ? "low" : "medium";
+}
+
+const isOpen = (figure: Figure): boolean => figure.bound === "at-least" || figure.bound === "more-than";
 
 /** Whether both cannot be right: "more than 100" beside 120 can. */
 function contradict(a: Figure, b: Figure): boolean {

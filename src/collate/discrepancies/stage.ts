@@ -34,12 +34,12 @@ function stageOf({ source }: Side, verb: Term): { stage: Stage; said: string } |
     const found = sign.exec(before);
     if (found) return { stage, said: `${found[0]} ${word}` };
   }
-  const past = PAST.has(word.toLowerCase()) || (/ed$/.test(word) && isFinite(before, source.text.slice(verb.end)));
+  const past = PAST.has(word.toLowerCase()) || (/ed$/.test(word) && isFiniteVerb(before, source.text.slice(verb.end)));
   return past ? { stage: "done", said: word } : null;
 }
 
 /** A form in -ed is mostly a participle, which says nothing of the time; with an object after it, it is a past tense. */
-function isFinite(before: string, after: string): boolean {
+function isFiniteVerb(before: string, after: string): boolean {
   return !/\b(?:to be|be|is|are|was|were|being|been|not|to)$/i.test(before) && OBJECT.test(after.slice(0, 20));
 }
 
