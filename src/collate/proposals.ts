@@ -116,8 +116,9 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   const groups = groupCandidates(candidates, similarity, claimIds, parties.allied).filter((group) =>
     isMeasure(group, witnesses),
   );
+  const isOrganisation = (id: ActorId) => parties.actor(id)?.kind === "organization";
   const cells = cellMaker(groups, witnesses.sources, similarity);
-  const drafts = groups.map((group) => draftMeasure(group, claimsOf, cells));
+  const drafts = groups.map((group) => draftMeasure(group, claimsOf, isOrganisation, cells));
   const byProposer = new Map<ActorId | null, Draft[]>();
   for (const draft of drafts) byProposer.set(draft.proposer, [...(byProposer.get(draft.proposer) ?? []), draft]);
   // What nobody named puts forward comes last, whatever its size.

@@ -41,12 +41,12 @@ interface Marker {
   readonly bare: boolean;
 }
 
-/** Whether the words only name something: no pronoun, no modal, no verb in the present or past. */
+/** Whether the words only name something: no pronoun, no modal, no verb in the past ("arms" and "limits" are nouns too). */
 function isName(words: string): boolean {
   return words
     .toLowerCase()
     .split(/[^\p{L}'’-]+/u)
-    .every((word) => !CLAUSE_WORDS.has(word) && !/^(?:third|past)$/.test(readVerb(word)?.form ?? ""));
+    .every((word) => !CLAUSE_WORDS.has(word) && readVerb(word)?.form !== "past");
 }
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(

@@ -11,13 +11,15 @@ import { deedOf, modalityOf } from "./modality.ts";
 import type { Parties } from "./parties.ts";
 import { MEASURE_RULES } from "./rules.ts";
 import { keyAt, type Scene, scenesOf, spanOf } from "./scene.ts";
-import { headOf, type Subject } from "./subjects.ts";
+import { headOf, mainSubject, type Subject } from "./subjects.ts";
 import { titleOf } from "./title.ts";
 
 /** What is remembered from sentence to sentence of one source. */
 interface Memory {
   /** Who the plan of the text belongs to, as last seen. */
   owner: ActorId | null;
+  /** Who did what the sentence before tells: a pronoun at the head of the next one goes on with the same. */
+  subject: ActorId | null;
 }
 
 const CLOSE_TO_CUE = 12;
@@ -48,6 +50,10 @@ function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span 
   return spanOf(scene, withSubject ? subject.from : find.cue.from, item.to);
 }
 
+/** "It also proposes": a plan does not, whoever made it does. */
+const MAKES_PLANS =
+  /^(?:also|proposes|proposed|urged|urges|asked|asks|said|says|calls|called|offers|offered|demands|demanded)$/;
+
 /** Who a subject means: itself, the speaker behind "we", the owner of a plan, the one a pronoun stands for. */
 function resolve(scene: Scene, subject: Subject, parties: Parties, memory: Memory): ActorId | null {
   const { source } = scene;
@@ -56,14 +62,31 @@ function resolve(scene: Scene, subject: Subject, parties: Parties, memory: Memor
   if (subject.kind === "first") return said?.speaker ?? null;
   const pronoun = keyAt(scene, subject.to - 1);
   if (subject.kind === "pronoun") {
-    if (pronoun === "it" && subject.from === 0 && scene.afterPlan) return memory.owner;
+    if (pronoun === "it" && subject.from === 0 && scene.afterPlan && !MAKES_PLANS.test(keyAt(scene, subject.to)))
+      return memory.owner;
+    if (subject.from === 0 && memory.subject !== null && parties.fits(memory.subject, pronoun)) return memory.subject;
     if (said && !said.direct && /^(?:he|she|they)$/.test(pronoun)) return said.speaker;
     return parties.behind(source.id, span.start, pronoun);
   }
   const named = parties.inPhrase(source.id, span, source.text);
-  if (named !== null || subject.kind !== "plan") return named;
+  if (named !== null) return named;
   const possessive = /^(?:his|her|its|their)$/.exec(keyAt(scene, subject.from));
-  return possessive ? parties.behind(source.id, span.start, possessive[0]) : memory.owner;
+  if (possessive) return said && !said.direct ? said.speaker : parties.behind(source.id, span.start, possessive[0]);
+  if (subject.kind !== "plan") return null;
+  return isNewPlan(scene, subject) ? (ofMainSubject(scene, parties) ?? memory.owner) : memory.owner;
+}
+
+/** "a measure that would VP": the sentence brings it in, so it is its subject's. */
+function isNewPlan(scene: Scene, subject: Subject): boolean {
+  for (let i = subject.from; i < subject.to; i++) if (/^(?:a|an)$/.test(keyAt(scene, i))) return true;
+  return false;
+}
+
+function ofMainSubject(scene: Scene, parties: Parties): ActorId | null {
+  const main = mainSubject(scene);
+  return main?.kind === "agent"
+    ? parties.inPhrase(scene.source.id, spanOf(scene, main.from, main.to), scene.source.text)
+    : null;
 }
 
 function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memory: Memory): ActorId | null {
@@ -150,10 +173,12 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
       const core = spanOf(scene, item.from, item.to);
       if (core.end - core.start < FEWEST_LETTERS) continue;
       const proposed = proposerOf(scene, find, item, parties, memory);
-      const proposer = proposed === null ? null : parties.principal(proposed);
+      const party = proposed === null ? null : parties.principal(proposed);
+      const planOf = planOwner(scene, find, parties, memory);
+      // Nobody takes a stand on a plan of his own: the subject was misread.
+      const proposer = planOf !== null && party === planOf ? null : party;
       if (n === 0) remember(find, scene, proposer, memory);
       const modality = modalityOf(scene, find, item);
-      const planOf = planOwner(scene, find, parties, memory);
       const addressee = addresseeOf(scene, find, parties, planOf);
       found.push({
         source,
@@ -207,7 +232,12 @@ function heldAsList(outer: Candidate, found: readonly Candidate[]): boolean {
 
 /** All candidates of one source, in the order of the text. */
 export function findCandidates(source: Source, index: number, parties: Parties): Candidate[] {
-  const memory: Memory = { owner: null };
+  const memory: Memory = { owner: null, subject: null };
   const namesIn = (span: Span): readonly Span[] => parties.namesIn(source.id, span);
-  return scenesOf(source, namesIn).flatMap((scene) => candidatesOf(scene, index, parties, memory));
+  return scenesOf(source, namesIn).flatMap((scene) => {
+    const found = candidatesOf(scene, index, parties, memory);
+    const subject = mainSubject(scene);
+    if (subject) memory.subject = resolve(scene, subject, parties, memory);
+    return found;
+  });
 }

@@ -55,15 +55,24 @@ function titleOf(group: Group): string {
   return scored.reduce((a, b) => (b.value > a.value ? b : a)).candidate.title;
 }
 
+/** Where several people of a party take one stand and the party is named too, it is the party's. */
+function proposerOf(group: Group, isOrganisation: (id: ActorId) => boolean): ActorId | null {
+  const party = group.some(({ stand }) => stand !== null)
+    ? weightiest(group, ({ proposer }) => (proposer !== null && isOrganisation(proposer) ? proposer : null))
+    : null;
+  return party ?? weightiest(group, ({ proposer }) => proposer);
+}
+
 export function draftMeasure(
   group: Group,
   claimsOf: (candidate: Candidate) => readonly Claim[],
+  isOrganisation: (id: ActorId) => boolean,
   cellsOf: (group: Group, claims: readonly Claim[]) => Cell[],
 ): Draft {
   const carried = [...new Set(group.flatMap((candidate) => claimsOf(candidate)))];
   return {
     group,
-    proposer: weightiest(group, ({ proposer }) => proposer),
+    proposer: proposerOf(group, isOrganisation),
     measure: {
       title: titleOf(group),
       modality: weightiest(group, ({ modality }) => modality) ?? "demand",

@@ -21,6 +21,8 @@ export interface Parties {
   allied(a: ActorId, b: ActorId): boolean;
   /** Whom a pronoun of the third person before `offset` means; null in doubt. */
   behind(source: string, offset: number, pronoun: string): ActorId | null;
+  /** Whether the pronoun can stand for the actor. */
+  fits(id: ActorId, pronoun: string): boolean;
   /** Where somebody who can act is named. */
   namesIn(source: string, span: Span): readonly Span[];
 }
@@ -161,6 +163,7 @@ export function partiesOf(witnesses: Witnesses): Parties {
     if (person) return person.actor.id;
     const office = OFFICE_ALONE.exec(words.slice(0, cut))?.[1]?.toLowerCase().replace("-", " ");
     if (office && named.length === 0) return offices.get(office) ?? null;
+    if (named.length === 0 && /\badministration\b/i.test(words.slice(0, cut))) return offices.get("president") ?? null;
     return named.at(-1)?.actor.id ?? null;
   };
   const behind = (source: string, offset: number, pronoun: string): ActorId | null => {
@@ -196,6 +199,11 @@ export function partiesOf(witnesses: Witnesses): Parties {
         if (speaker !== null) return { speaker, direct: utterance.kind === "direct" };
       }
       return null;
+    },
+    fits(id, pronoun) {
+      const actor = byId.get(id);
+      if (!actor) return false;
+      return /^(?:he|she)/.test(pronoun) ? isPerson(actor) : !isPerson(actor);
     },
     allied(a, b) {
       const president = offices.get("president");

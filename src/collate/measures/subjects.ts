@@ -44,6 +44,9 @@ function isFiniteVerb(scene: Scene, i: number): boolean {
   if (AUXILIARIES.has(token.key)) return true;
   const form = readVerb(token.key)?.form;
   if (form === "past" && keyAt(scene, i + 1) === "by") return false;
+  // "risk reduction and arms control": a plural that looks like a verb.
+  const before = keyAt(scene, i - 1);
+  if (form === "third" && (before === "and" || before === "or" || PREPOSITIONS.has(before))) return false;
   return (
     (form === "past" || form === "third") &&
     !DETERMINERS.has(keyAt(scene, i - 1)) &&
