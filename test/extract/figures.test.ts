@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../src/extract/actor.ts";
 import type { Figure } from "../../src/extract/figure.ts";
@@ -238,5 +239,55 @@ describe("findFigures", () => {
       find(piece.repeat(3000));
       expect(performance.now() - started).toBeLessThan(5000);
     }
+  });
+
+  it("never throws, and cites what stands there, whatever the text", () => {
+    const soup = fc.array(
+      fc.constantFrom(
+        "the",
+        "of",
+        "one",
+        "1",
+        "31",
+        "2,014",
+        "$",
+        "US",
+        "km",
+        "%",
+        "-",
+        "/",
+        "'",
+        "s",
+        ".",
+        ",",
+        "from",
+        "to",
+        "between",
+        "and",
+        "half",
+        "million",
+        "dozen",
+        "more than",
+        "\n",
+        "\ud83d",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom("en", "de", "ru", "ja"),
+        fc.oneof(
+          fc.string(),
+          soup.map((words) => words.join(" ")),
+          soup.map((words) => words.join("")),
+        ),
+        (language, text) => {
+          for (const figure of find(text, language)) {
+            expect(text.slice(figure.start, figure.end)).toBe(figure.exact);
+            expect(Number.isFinite(figure.value)).toBe(true);
+          }
+        },
+      ),
+      { seed: 1, numRuns: 500 },
+    );
   });
 });

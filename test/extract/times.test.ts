@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../../src/extract/times.ts";
 import type { Source } from "../../src/read/source.ts";
@@ -53,7 +54,8 @@ const CASES: readonly (readonly [value: string | null, ...phrasings: readonly st
   ],
   ["2022-02-04", "They will meet again on [February 4].", "The heads of state plan to meet on [4 February]."],
   ["2021-10", "The mission was closed in [October].", "The mission closed last year, in [October]."],
-  ["2022-03", "A summit will follow in [March]."],
+  ["2022-03", "A summit will follow in [March].", "They will wait for the [March] vote."],
+  ["2012", "It was so in the 2008 and [2012] cycles."],
   ["2021-11-03", "It was signed on [3 November last year].", "It was signed on [November 3, last year]."],
   // months, years, decades, centuries
   ["2014-09", "The truce of [September 2014] held.", "The truce of [Sept. 2014] held."],
@@ -271,5 +273,50 @@ describe("findTimes", () => {
       findTimes(source(piece.repeat(4000)), REFERENCE);
       expect(performance.now() - started).toBeLessThan(3000);
     }
+  });
+
+  it("never throws, and cites what stands there, whatever the text", () => {
+    const soup = fc.array(
+      fc.constantFrom(
+        "the",
+        "of",
+        "May",
+        "last",
+        "1",
+        "31",
+        "2014",
+        "week",
+        "Monday",
+        "-",
+        "/",
+        "'",
+        "s",
+        ".",
+        ",",
+        "from",
+        "to",
+        "two",
+        "first",
+        "next",
+        "year",
+        "ago",
+        "\n",
+        "\ud83d",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          soup.map((words) => words.join(" ")),
+          soup.map((words) => words.join("")),
+        ),
+        (text) => {
+          for (const time of findTimes(source(text), REFERENCE))
+            expect(text.slice(time.start, time.end)).toBe(time.exact);
+        },
+      ),
+      { seed: 1, numRuns: 500 },
+    );
   });
 });

@@ -46,11 +46,7 @@ export const monthAlone: TimeRule = {
     const token = context.tokens[i];
     const before = wordAt(context, i - 1);
     const cued = TIME_PREPOSITIONS.has(before) || before === "the" || before === "last" || before === "next";
-    if (
-      DOUBTFUL_MONTHS.has(token?.word ?? "") &&
-      !(cued && before !== "the" && (capital(token?.raw) || before === "in"))
-    )
-      return null;
+    if (DOUBTFUL_MONTHS.has(token?.word ?? "") && !isSurelyMonth(context, i, month.next)) return null;
     const ranged = /^[-–]$/.test(wordAt(context, month.next)) && MONTHS.has(wordAt(context, month.next + 1));
     if (ranged) return stated(month.next, `XXXX-${two(month.value)}`, "month");
     // "dec" and "jan" alone are also names and codes
@@ -59,6 +55,15 @@ export const monthAlone: TimeRule = {
     return stated(month.next, `XXXX-${two(month.value)}`, "month");
   },
 };
+
+/** "in March", "by May", "the March vote": a capital, and a preposition before it or a plain noun behind an article. */
+function isSurelyMonth(context: TimeContext, i: number, next: number): boolean {
+  const before = wordAt(context, i - 1);
+  const written = capital(context.tokens[i]?.raw);
+  if (TIME_PREPOSITIONS.has(before)) return written || before === "in";
+  const article = /^(?:the|an?)$/.test(before) || isPossessive(context, i - 1);
+  return written && article && /^\p{Ll}{4,}$/u.test(context.tokens[next]?.raw ?? "");
+}
 
 /** Whether the token ends a possessive: "Ukraine's 2014 election". */
 const isPossessive = (context: TimeContext, i: number): boolean =>
@@ -83,6 +88,11 @@ function inChain(context: TimeContext, i: number): boolean {
 /** Words after a bare year that make it a count: "2000 people". A plural is the usual sign. */
 const countsWhat = (word: string): boolean => /^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us|is)$/.test(word);
 
+/** Whether a noun behind the number is dated by it: "the 2014 accords", "in 2014 elections", "the 2008 and 2012 cycles". */
+const isDatedNoun = (context: TimeContext, i: number): boolean =>
+  /^(?:in|since|by|until|till|during|the|s)$/.test(wordAt(context, i - 1)) ||
+  (/^(?:and|or|to)$/.test(wordAt(context, i - 1)) && readYearDigits(context, i - 2) !== null);
+
 /**
  * A year alone: "in 2014", "(2014)", "the 2014 accords", "year 2012". Must not match: "2000 pieces", "6,2014", "+86 2010-2015".
  */
@@ -97,9 +107,8 @@ export const yearAlone: TimeRule = {
     const after = wordAt(context, year.next);
     if (inChain(context, i)) return null;
     if (!cued && (year.value < 1700 || year.value > 2099)) return null;
-    if (!cued && (countsWhat(after) || after === "people" || /^\d/.test(after) || /^\d/.test(before))) return null;
-    if (!/^(?:in|since|by|until|till|during|the|s)$/.test(before) && (countsWhat(after) || after === "people"))
-      return null;
+    if (!cued && (/^\d/.test(after) || /^\d/.test(before))) return null;
+    if ((countsWhat(after) || after === "people") && !isDatedNoun(context, i)) return null;
     return stated(year.next, yearEdtf(year.value), "year");
   },
 };
