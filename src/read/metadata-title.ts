@@ -111,6 +111,8 @@ function afterKicker(
   for (const cut of value.matchAll(/(?:: | [-–—|] )/g)) {
     const rest = value.slice(cut.index + cut[0].length);
     if (rest.length < 25 || rest.length * 2 < value.length) break;
+    // A title begins with a capital where its script has them; what goes on in small letters is the second half of one.
+    if (/^\p{Ll}/u.test(rest)) continue;
     const shared = others.some((title) =>
       confirmed ? title === rest : title.endsWith(rest) && !title.endsWith(value),
     );

@@ -42,6 +42,12 @@ describe("title of a page", () => {
       "<h1>Island news: Two ferries stay in port all winter</h1>",
       "Two ferries stay in port all winter",
     ],
+    [
+      "in two halves",
+      '<meta property="og:title" content="there is a way out of the long ferry dispute"><script type="application/ld+json">{"@type":"Article","headline":"The island is stuck: there is a way out of the long ferry dispute"}</script>',
+      "<h1>The island is stuck: there is a way out of the long ferry dispute</h1>",
+      "The island is stuck: there is a way out of the long ferry dispute",
+    ],
   ])("%s", async (_, head, body, expected) => {
     expect((await metadata(head, body)).title?.value).toBe(expected);
   });
