@@ -8,6 +8,7 @@ import { templatesFolder } from "./plugin.ts";
 import { writeRawFiles } from "./raw-files.ts";
 import { writePages } from "./render.ts";
 import { searchRecords } from "./search-records.ts";
+import { shrinkCss } from "./shrink-css.ts";
 import { PAGE } from "./urls.ts";
 import { makePages } from "./views/views.ts";
 import { writeSearch } from "./write-search.ts";
@@ -36,7 +37,7 @@ export async function buildSite(briefing: Briefing, options: SiteOptions): Promi
   const pages = makePages(briefing);
   const written = await timed("pages", () => writePages(briefing, pages, out));
   await timed("files", async () => {
-    await cp(join(templatesFolder(), "assets"), join(out, "assets"), { recursive: true });
+    await writeAssets(out);
     await writeFile(join(out, PAGE.data), `${JSON.stringify(briefing)}\n`);
     await writeFile(join(out, PAGE.schema), `${JSON.stringify(briefingSchema, null, 2)}\n`);
     await writeRawFiles(out, raw);
@@ -64,6 +65,12 @@ function mainLanguage(briefing: Briefing): string {
   }
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return first && /^[a-z]{2}$/.test(first[0]) ? first[0] : "en";
+}
+
+async function writeAssets(out: string): Promise<void> {
+  const from = join(templatesFolder(), "assets");
+  await cp(from, join(out, "assets"), { recursive: true });
+  await writeFile(join(out, "assets/site.css"), shrinkCss(await readFile(join(from, "site.css"), "utf8")));
 }
 
 async function siteFiles(out: string): Promise<SiteFile[]> {

@@ -144,9 +144,9 @@
       more.hidden = true;
       drawFacets(found.filters, totals);
       remember();
-      status.textContent = idle ? "Type words, or choose from the lists." : say(results.length, words);
       await showMore(mine);
-      list.dataset.turn = String(mine);
+      if (mine !== turn) return;
+      status.textContent = idle ? "Type words, or choose from the lists." : say(results.length, words);
     } catch (error) {
       engine = null;
       if (mine === turn) status.textContent = `The search does not work here: ${error.message}`;

@@ -2,14 +2,16 @@ import type { Area, Cell, Measure, Modality, Proposal } from "../../collate/prop
 import type { ActorId } from "../../extract/actor.ts";
 import { machineDate, showDate } from "../dates.ts";
 import { actorPath, fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
-import { count } from "../wording.ts";
+import { count, shorten } from "../wording.ts";
 import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
 import { groupBy, type Lookup } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
 
 export interface BreakdownView extends Page {
   readonly proposals: readonly ProposalView[];
-  readonly matrix: MatrixView;
+  readonly sources: readonly SourceView[];
+  /** Too many sources for words in the cells. */
+  readonly dense: boolean;
 }
 
 export interface ProposalView {
@@ -49,11 +51,14 @@ export interface CellView {
   readonly words: string;
   /** Only shape tells the states apart where colour does not. */
   readonly sign: string;
+  /** The source's own words, shortened: the measure's page has them whole. */
+  readonly evidence: string | null;
   readonly href: Href;
 }
 
 export interface MatrixView {
   readonly sources: readonly SourceView[];
+  readonly dense: boolean;
   readonly areas: readonly { readonly title: string; readonly measures: readonly MeasureRow[] }[];
 }
 
@@ -88,9 +93,12 @@ export function breakdownView(lookup: Lookup): BreakdownView {
     description: `What is proposed, by area and measure, and which of ${count(briefing.sources.length, "report")} says so.`,
     section: PAGE.breakdown,
     proposals: briefing.proposals.map((proposal) => proposalView(lookup, proposal)),
-    matrix: matrixView(lookup),
+    sources: briefing.sources.map((source) => sourceView(lookup, source.id)),
+    dense: isDense(lookup),
   };
 }
+
+const isDense = ({ briefing }: Lookup): boolean => briefing.sources.length > 6;
 
 export function proposalView(lookup: Lookup, proposal: Proposal): ProposalView {
   const measures = proposal.areas.reduce((sum, area) => sum + area.measures.length, 0);
@@ -133,6 +141,9 @@ function areaCounts(area: Area): string {
   return parts.join(", ");
 }
 
+/** So much of a source's words fits in a table's cell. */
+const MOST_EVIDENCE = 160;
+
 export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
   const said = measure.cells.filter((cell) => cell.status !== "absent").length;
   return {
@@ -148,6 +159,7 @@ export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
       status: cell.status,
       words: STATUS_WORDS[cell.status],
       sign: STATUS_SIGN[cell.status],
+      evidence: cell.citations[0] ? shorten(cell.citations[0].exact, MOST_EVIDENCE) : null,
       href: `${measurePath(measure.id)}#${cellId(cell)}`,
     })),
   };
@@ -156,13 +168,15 @@ export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
 export const cellId = (cell: Pick<Cell, "source">): string => fragmentId(`in-${cell.source}`);
 
 export function matrixView(lookup: Lookup): MatrixView {
-  const areas = lookup.briefing.proposals.flatMap((proposal) => proposal.areas);
+  const { proposals, sources } = lookup.briefing;
+  const placed = proposals.flatMap((proposal) => proposal.areas.map((area) => ({ proposal, area })));
   return {
-    sources: lookup.briefing.sources.map((source) => sourceView(lookup, source.id)),
-    areas: areas
-      .filter((area) => area.measures.length > 0)
-      .map((area) => ({
-        title: areaTitle(area),
+    sources: sources.map((source) => sourceView(lookup, source.id)),
+    dense: isDense(lookup),
+    areas: placed
+      .filter(({ area }) => area.measures.length > 0)
+      .map(({ proposal, area }) => ({
+        title: proposals.length === 1 ? areaTitle(area) : `${proposal.title}: ${areaTitle(area)}`,
         measures: area.measures.map((measure) => measureRow(lookup, measure)),
       })),
   };

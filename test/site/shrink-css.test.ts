@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { shrinkCss } from "../../src/site/shrink-css.ts";
+
+describe("shrinkCss", () => {
+  it.each([
+    ["a {\n  color: red;\n  margin: 0 1px;\n}\n", "a{color:red;margin:0 1px}"],
+    ["/* why * so */\na,\nb > c {\n}\n", "a,b > c{}"],
+    ['a::after {\n  content: " ;  { " attr(href) " > ";\n}', 'a::after{content:" ;  { " attr(href) " > "}'],
+    [
+      "@media (width < 40rem) {\n  a :hover {\n    top: calc(1px + 2px);\n  }\n}",
+      "@media (width < 40rem){a :hover{top:calc(1px + 2px)}}",
+    ],
+  ])("makes %j short", (css, short) => {
+    expect(shrinkCss(css)).toBe(short);
+  });
+});
