@@ -10,7 +10,7 @@ export function textMetadata(text: string, blocks: readonly Block[]): Partial<Me
   return {
     title: titleLine(text, blocks),
     published: publishedLine(text, blocks, head) ?? datedLead(text, blocks),
-    author: bylineAuthor(text, head),
+    author: bylineAuthor(text, blocks),
   };
 }
 
@@ -25,7 +25,7 @@ function titleLine(text: string, blocks: readonly Block[]): Grounded<string> | n
 }
 
 /** How many blocks above the headline a line about the report may stand; farther up a date is the page's clock. */
-const ABOVE = 3;
+const ABOVE = 10;
 
 /** The blocks round the headline, down to the report's second paragraph. White space is left out. */
 function headOf(blocks: readonly Block[]): readonly Block[] {
@@ -71,14 +71,20 @@ function datedLead(text: string, blocks: readonly Block[]): Grounded<string> | n
     : null;
 }
 
-/** "By Jane Roe and John Poe, Example News": the names of a byline beside the headline. */
-function bylineAuthor(text: string, head: readonly Block[]): Grounded<string> | null {
-  const byline = head.find((block) => block.rule === "metadata/byline");
-  if (!byline) return null;
-  const names = cleanNames(text.slice(byline.start, byline.end).split(/\s*[|·]\s*/)[0] ?? "");
-  return names.length > 0
-    ? { value: names.join("; "), basis: "text", cited: spanOf(byline), rule: "text/byline" }
+/** "By Jane Roe and John Poe, Example News": the names of the first byline, if most of the report stands below it. */
+function bylineAuthor(text: string, blocks: readonly Block[]): Grounded<string> | null {
+  const at = blocks.findIndex((block) => block.rule === "metadata/byline" && namesIn(text, block).length > 0);
+  const paragraphs = blocks.flatMap((block, i) => (block.kept && block.role === "paragraph" ? [i] : []));
+  const byline = paragraphs.filter((i) => i > at).length >= paragraphs.length / 2 ? blocks[at] : undefined;
+  return byline
+    ? { value: namesIn(text, byline).join("; "), basis: "text", cited: spanOf(byline), rule: "text/byline" }
     : null;
+}
+
+/** What stands before a "|" is the name; a lone label ("Author of the article:") has none. */
+function namesIn(text: string, { start, end }: Span): string[] {
+  const line = text.slice(start, end).replace(/\s+Follow$/, "");
+  return /:$|^(?:by|von|par|por)$/i.test(line) ? [] : cleanNames(line.split(/\s*[|·•]\s*/)[0] ?? "");
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -13,7 +13,8 @@ export function layoutOf(lines: readonly Line[], known: readonly (Verdict | null
   const page = core !== null && looksLikePage(lines, known, core);
   const [from, to] = page && core ? beforeComments(lines, known, core) : [0, lines.length - 1];
   const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page, appeals);
-  return { lines, known, from, to, title, page, repeated, appeals };
+  const lead = leadBelow(lines, known, appeals, title, from);
+  return { lines, known, from: lead, to, title, page, repeated, appeals };
 }
 
 /** Readers write prose too: the report ends where the comments open, if most of the stretch stands above. */
@@ -104,7 +105,7 @@ function looksLikePage(
   return furniture + labels >= 12 && (furniture >= 3 || longestRun >= 8);
 }
 
-const TITLE_REACH = 25;
+const TITLE_REACH = 60;
 
 /** The headline: an open line above the report's first prose whose words the report takes up again. */
 function titleIndex(
@@ -117,6 +118,8 @@ function titleIndex(
   if (!page && isHead(lines)) return 0;
   const first = lines.findIndex((line, i) => i >= (page ? core[0] : 0) && line.prose && !known[i]);
   if (first <= 0) return -1;
+  const reach = Math.max(0, first - TITLE_REACH);
+  const above = lines.slice(reach, first);
   const body = new Set(
     contentWords(
       lines
@@ -127,20 +130,47 @@ function titleIndex(
   );
   let best = -1;
   let bestScore = 0;
-  for (let i = Math.max(0, first - TITLE_REACH); i < first; i++) {
-    const line = lines[i] as Line;
+  for (const [k, line] of above.entries()) {
+    const i = reach + k;
     if (known[i] || appeals.has(i) || !couldBeTitle(line)) continue;
     const words = contentWords(line.text);
     const echoed = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
     // Without menus above it, the first line that the report takes up is the headline; what follows is its standfirst.
     if (!page && echoed >= 0.25) return i;
-    const score = (0.2 + echoed) * Math.min(line.words, 12);
+    const score = (0.2 + echoed) * Math.min(line.words, 12) * saidAgain(line, above);
     if (score > bestScore) {
       best = i;
       bestScore = score;
     }
   }
   return bestScore >= 1.5 ? best : -1;
+}
+
+/** Crumbs and share buttons say the headline again, with words of their own: it is the shortest line that they hold. */
+function saidAgain(line: Line, above: readonly Line[]): number {
+  if (line.bare.length < 15) return 1;
+  if (above.some((other) => other.bare.length >= 15 && other.bare !== line.bare && line.bare.includes(other.bare)))
+    return 0.5;
+  return above.some((other) => other !== line && other.bare.includes(line.bare)) ? 1.5 : 1;
+}
+
+/** A lead that offers and menus part from the rest of the report: prose between headline and report that takes the headline up. */
+function leadBelow(
+  lines: readonly Line[],
+  known: readonly (Verdict | null)[],
+  appeals: ReadonlySet<number>,
+  title: number,
+  from: number,
+): number {
+  if (title < 0 || title >= from) return from;
+  const headline = contentWords((lines[title] as Line).text);
+  for (let i = title + 1; i < from; i++) {
+    const line = lines[i] as Line;
+    if (!line.prose || known[i] || appeals.has(i) || line.words < 15) continue;
+    const words = new Set(contentWords(line.text));
+    if (headline.filter((word) => words.has(word)).length >= Math.max(2, headline.length * 0.4)) return i;
+  }
+  return from;
 }
 
 const couldBeTitle = (line: Line): boolean =>

@@ -1,3 +1,4 @@
+import type { Line } from "./features.ts";
 import { type LineRule, removed } from "./rule.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
@@ -43,16 +44,14 @@ const AGO =
 /** "January 26, 2022, 10:15 GMT", "Published: 2022-01-26", "3 hours ago", "4 min read": a line that only says when. */
 const dateLine: LineRule = {
   name: "metadata/date-line",
-  judge({ here }) {
-    if (here.text.length > 110) return null;
-    const says =
-      DATE_LINE.test(here.text) ||
-      TIME_FIRST.test(here.text) ||
-      AGO.test(here.text) ||
-      (here.words <= 14 && !here.closed && LABELLED.test(here.text));
-    return says ? removed("metadata") : null;
-  },
+  judge: ({ here }) => (saysWhen(here) ? removed("metadata") : null),
 };
+
+function saysWhen({ text, words, closed }: Line): boolean {
+  if (text.length > 110) return false;
+  if (DATE_LINE.test(text) || TIME_FIRST.test(text) || AGO.test(text)) return true;
+  return words <= 14 && !closed && LABELLED.test(text);
+}
 
 /** "BRUSSELS, January 26 (Reuters)", alone in its line; glued to the lead it stays with the paragraph. */
 const DATELINE =
@@ -60,6 +59,35 @@ const DATELINE =
 const dateline: LineRule = {
   name: "metadata/dateline",
   judge: ({ here }) => (here.words <= 12 && DATELINE.test(here.text) ? removed("metadata") : null),
+};
+
+const BYLINE_LABEL =
+  /^(?:by|von|par|por|author|authors|author of the article|written by|reported by|autor|autorin|автор|текст)$/;
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|la|le|al|bin|du|da|dos)\s)?\p{Lu}[\p{L}.'’-]+){1,3}(?:\s(?:and|und|et|y|и|&)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})?$/u;
+const isName = (text: string): boolean =>
+  text.length <= 60 && NAMES.test(text) && !/^(?:The|A|An|Our|More|All)\s/.test(text);
+
+/** "Author of the article:" above a name, "by" alone: the label, and the name under it. */
+const labelledName: LineRule = {
+  name: "metadata/byline",
+  judge({ here, before, after }) {
+    if (before && BYLINE_LABEL.test(before.bare) && isName(here.text)) return removed("metadata");
+    return after && BYLINE_LABEL.test(here.bare) && isName(after.text) ? removed("metadata") : null;
+  },
+};
+
+const WITH_DATE = new RegExp(`^(.{4,40}?)\\s?[|·•]\\s?(?:${LABEL}\\b|${DAY}).{0,60}$`, "iu");
+
+/** "Jo Lund | Published 4 months ago", and a name alone above the line that says when. */
+const nameWithDate: LineRule = {
+  name: "metadata/byline",
+  judge({ here, after }) {
+    if (here.words > 16 || here.closed) return null;
+    const name = WITH_DATE.exec(here.text)?.[1];
+    if (name !== undefined) return isName(name) ? removed("metadata") : null;
+    return after && isName(here.text) && saysWhen(after) ? removed("metadata") : null;
+  },
 };
 
 const CONTRIBUTED =
@@ -80,4 +108,12 @@ const origin: LineRule = {
   judge: ({ here }) => (here.words <= 25 && !here.prose && ORIGIN.test(here.text) ? removed("metadata") : null),
 };
 
-export const METADATA_RULES: readonly LineRule[] = [byline, dateLine, dateline, contributors, origin];
+export const METADATA_RULES: readonly LineRule[] = [
+  byline,
+  labelledName,
+  nameWithDate,
+  dateLine,
+  dateline,
+  contributors,
+  origin,
+];

@@ -94,7 +94,9 @@ const shareBar: LineRule = {
     if (SHARE.has(here.bare.replace(/\s*\d[\d.,k]*$/i, ""))) return removed("social");
     const parts = here.bare
       .split(/[\s|/·,•]+/)
-      .filter((part) => part && part !== "share" && part !== "on" && !/^\d+$/.test(part));
+      .filter(
+        (part) => part && !/^(?:share|on|via|to|by|this|email|print|copy|link|more)$/.test(part) && !/^\d+$/.test(part),
+      );
     return parts.length >= 1 && here.words >= 2 && parts.every((part) => SHARE.has(part)) ? removed("social") : null;
   },
 };

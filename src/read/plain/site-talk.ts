@@ -29,7 +29,7 @@ const TALK: readonly (readonly [about: RegExp, address: RegExp])[] = [
 
 /** "By signing up you consent to receive the newsletter": the site speaks to its reader. Quoted speech is never meant. */
 export function isAppeal(text: string): boolean {
-  if (text.length > 400 || /["“”„«»]/.test(text)) return false;
+  if (text.length > 260 || /["“”„«»]/.test(text)) return false;
   if (
     /\bcookies?\b.*\b(?:websites?|set by|used|users?|visitors?)\b|\b(?:websites?|used|users?|visitors?)\b.*\bcookies?\b/i.test(
       text,
