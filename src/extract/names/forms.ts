@@ -84,3 +84,6 @@ export function knownForm(name: string): string {
   const office = /^(department|ministry) of (.{3,40})$/.exec(form);
   return office ? `${office[2]!.replace(/^the /, "")} ${office[1]}` : form;
 }
+
+/** A name as handles write it: "Ann O'Roe" is "annoroe", and so is "@AnnORoe". */
+export const squashed = (name: string): string => normalForm(name).replace(/[^\p{L}\p{N}]/gu, "");

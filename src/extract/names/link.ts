@@ -1,5 +1,5 @@
 import type { Actor } from "../actor.ts";
-import { acronymOf, initialsOf, knownForm, longGiven, normalForm, personForm, soundForm } from "./forms.ts";
+import { acronymOf, initialsOf, knownForm, longGiven, normalForm, personForm, soundForm, squashed } from "./forms.ts";
 
 /** Something named, by one or more forms that are known to be its own. */
 export interface Named {
@@ -106,6 +106,20 @@ function joinAcronyms(sets: Sets, items: readonly Named[]): void {
   }
 }
 
+/** "@annroe" is the only one whose full name has these letters. */
+function joinHandles(sets: Sets, items: readonly Named[]): void {
+  if (!items.some((item) => item.forms.some((form) => form.startsWith("@")))) return;
+  const owner = owners(sets, items, (item) =>
+    item.forms.filter(isFull).map((form) => `${item.kind}:${squashed(form)}`),
+  );
+  items.forEach((item, i) => {
+    for (const form of item.forms) {
+      const found = form.startsWith("@") ? owner.get(`${item.kind}:${squashed(form)}`) : undefined;
+      if (found !== undefined && found >= 0) sets.join(found, i);
+    }
+  });
+}
+
 /**
  * Which items are the same: for each item the index of the first of its set. Never across a doubt: a surname that two bear, an
  * acronym that two names have, join nothing. `declared` are pairs that the text itself equates: "World Example Fund (WEF)".
@@ -118,6 +132,7 @@ export function linkNames(items: readonly Named[], declared: readonly (readonly 
   for (const [a, b] of declared) sets.join(a, b);
   joinPeople(sets, items);
   joinAcronyms(sets, items);
+  joinHandles(sets, items);
   return items.map((_, i) => sets.find(i));
 }
 

@@ -1,5 +1,7 @@
 import type { Line } from "./pieces.ts";
+import { clearHeads } from "./steps/clear-heads.ts";
 import { knownKinds, knownNames, oneKind, sameEverywhere } from "./steps/everywhere.ts";
+import { handles } from "./steps/handles.ts";
 import { headlines } from "./steps/headlines.ts";
 import { instruments } from "./steps/instruments.ts";
 import { listsInside } from "./steps/lists.ts";
@@ -18,10 +20,12 @@ const STEPS: readonly Step[] = [
   hyphenPairs,
   nothings,
   listsInside,
+  clearHeads,
   sameEverywhere,
   knownNames,
   oneKind,
   knownKinds,
+  handles,
 ];
 
 /** Refines what the tagger read, in named steps; names of a line in their order, none overlapping. */
