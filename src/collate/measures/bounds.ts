@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** After a comma these open a clause that no longer belongs to the measure. */
 const CLAUSE_OPENERS = set(
-  "which who whom whose where while although though but because since as whereas when after before if unless until so prompting saying " +
+  "which who whom whose where while although though but because since as whereas when after before if unless until so however prompting saying " +
     "said says adding noting citing according he she they it we i there that's stressing warning arguing calling making leaving despite amid",
 );
 /** A comma and then one of these within a few words: ", Mr. Smith said", ", the mayor told reporters". */

@@ -18,6 +18,8 @@ import { titleOf } from "./title.ts";
 interface Memory {
   /** Who the plan of the text belongs to, as last seen. */
   owner: ActorId | null;
+  /** The block in which somebody last put something forward: what must be done there is still his. */
+  block: number;
   /** Who did what the sentence before tells: a pronoun at the head of the next one goes on with the same. */
   subject: ActorId | null;
 }
@@ -92,7 +94,7 @@ function ofMainSubject(scene: Scene, parties: Parties): ActorId | null {
 function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memory: Memory): ActorId | null {
   const at = scene.tokens[item.from]?.start ?? scene.sentence.start;
   const said = parties.speakerAt(scene.source.id, at)?.speaker ?? null;
-  if (find.bySpeaker) return said;
+  if (find.bySpeaker) return said ?? (memory.block === scene.sentence.block ? memory.owner : null);
   if (!find.subject) return said ?? memory.owner;
   return resolve(scene, find.subject, parties, memory) ?? (find.subject.kind === "agent" ? null : said);
 }
@@ -178,6 +180,7 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
       // Nobody takes a stand on a plan of his own: the subject was misread.
       const proposer = planOf !== null && party === planOf ? null : party;
       if (n === 0) remember(find, scene, proposer, memory);
+      if (proposer !== null && proposer === memory.owner) memory.block = scene.sentence.block;
       const modality = modalityOf(scene, find, item);
       const addressee = addresseeOf(scene, find, parties, planOf);
       found.push({
@@ -232,7 +235,7 @@ function heldAsList(outer: Candidate, found: readonly Candidate[]): boolean {
 
 /** All candidates of one source, in the order of the text. */
 export function findCandidates(source: Source, index: number, parties: Parties): Candidate[] {
-  const memory: Memory = { owner: null, subject: null };
+  const memory: Memory = { owner: null, subject: null, block: -1 };
   const namesIn = (span: Span): readonly Span[] => parties.namesIn(source.id, span);
   return scenesOf(source, namesIn).flatMap((scene) => {
     const found = candidatesOf(scene, index, parties, memory);

@@ -2,11 +2,21 @@ import type { Modality } from "../proposal.ts";
 
 /**
  * How the complement of a cue is built:
- * to: "plans to VP" · object-to: "urged Y to VP" · on-to: "called on Y to VP" · for-to: "called for Y to VP" · for: "asked
+ * to: "plans to VP" · to-noun: "committed to NP" · object-to: "urged Y to VP" · on-to: "called on Y to VP" · for-to: "called for Y to VP" · for: "asked
  * for NP" · object: "proposed NP" · gerund: "recommended VP-ing" · that: "demanded that S" · plan-object: an object that
  * is itself a plan ("rejected the offer"), so that "rejected him" is none.
  */
-export type Frame = "to" | "object-to" | "on-to" | "for-to" | "for" | "object" | "gerund" | "that" | "plan-object";
+export type Frame =
+  | "to-noun"
+  | "to"
+  | "object-to"
+  | "on-to"
+  | "for-to"
+  | "for"
+  | "object"
+  | "gerund"
+  | "that"
+  | "plan-object";
 
 export interface Cue {
   readonly modality: Modality;
@@ -36,6 +46,7 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("demand", 0.8, "that object-to gerund object", "recommend"),
   cue("demand", 0.7, "object-to for-to to", "want wish desire"),
   cue("demand", 0.7, "for object gerund", "advocate favor favour"),
+  cue("offer", 0.5, "for", "opt"),
   cue("warning", 0.7, "object-to", "warn caution", true),
   cue("demand", 0.6, "object-to", "encourage tell remind"),
   cue("demand", 0.6, "that object", "request"),
@@ -71,7 +82,9 @@ export const CUE_VERBS: readonly Cue[] = [
 export const CUE_ADJECTIVES: readonly Cue[] = [
   cue("offer", 0.8, "to", "ready prepared willing happy"),
   cue("offer", 0.7, "gerund object", "open"),
-  cue("commitment", 0.6, "to", "determined committed poised"),
+  cue("commitment", 0.6, "to", "determined poised"),
+  cue("commitment", 0.6, "to", "committed"),
+  cue("commitment", 0.55, "to-noun", "committed", true),
   cue("refusal", 0.8, "to", "unwilling", true),
 ];
 

@@ -166,6 +166,8 @@ export function matchFrame(scene: Scene, i: number, frame: Frame): Complement | 
   switch (frame) {
     case "to":
       return isInfinitiveTo(scene, at) ? infinitives(scene, at, null) : null;
+    case "to-noun":
+      return key === "to" ? objectOf(scene, at + 1, null) : null;
     case "gerund":
       return isGerund(key) && !scene.tokens[at]?.capital
         ? { items: listItems(scene, at, "gerund"), form: "gerund", addressee: null }

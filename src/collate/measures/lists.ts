@@ -95,6 +95,10 @@ const sharesObject = (scene: Scene, start: number, joint: number): boolean =>
   readVerb(keyAt(scene, joint - 1))?.form === "base" &&
   (joint - 1 === start || keyAt(scene, joint - 2) === "to" || keyAt(scene, joint - 2) === "how");
 
+/** After "to" a word in lower case that is no article is a verb, listed or not. */
+const isPlainWord = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.kind === "word" && !scene.tokens[i]?.capital && !DETERMINERS.has(keyAt(scene, i));
+
 const PURPOSE_REACH = 7;
 
 /** A bare "and" behind a purpose ("to promote A and reduce B") goes on with the purpose; a comma returns to the list. */
@@ -102,7 +106,7 @@ function insidePurpose(scene: Scene, start: number, joint: number): boolean {
   if (keyAt(scene, joint) === ",") return false;
   for (let i = joint - 1; i > Math.max(start, joint - PURPOSE_REACH); i--) {
     if (keyAt(scene, i) === ",") return keyAt(scene, i + 1) === "to" && readVerb(keyAt(scene, i + 2))?.form === "base";
-    if (keyAt(scene, i) === "to" && readVerb(keyAt(scene, i + 1))?.form === "base") return true;
+    if (keyAt(scene, i) === "to" && isPlainWord(scene, i + 1)) return true;
   }
   return false;
 }
@@ -187,7 +191,10 @@ function nounItems(scene: Scene, from: number): Item[] {
     const joint = jointAt(scene, i);
     const long = joint >= 3 && !JOINTS.has(keyAt(scene, i + joint - 1));
     const opens = nounStarts(scene, i + joint) || (long && verbHead(scene, i + joint, "gerund") >= 0);
-    const last = keyAt(scene, i) === "," && JOINTS.has(keyAt(scene, i + joint - 1)) && items.length > 0;
+    const last =
+      keyAt(scene, i) === "," &&
+      JOINTS.has(keyAt(scene, i + joint - 1)) &&
+      (items.length > 0 || isFullPhrase(scene, i + joint));
     if (
       joint === 0 ||
       i - start < FEWEST_IN_NOUN ||
@@ -230,6 +237,12 @@ function beforeClause(scene: Scene, from: number, verb: number): number {
   for (let i = verb - 1; i > from; i--)
     if (/^(?:before|after|when|because|while|as|since)$/.test(keyAt(scene, i))) return i;
   return verb;
+}
+
+/** "serious talks on arms": a noun with its preposition within a few words. */
+function isFullPhrase(scene: Scene, i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) if (/^(?:of|on|for|to|about)$/.test(keyAt(scene, k))) return true;
+  return false;
 }
 
 function hasLastJoint(scene: Scene, from: number, end: number): boolean {

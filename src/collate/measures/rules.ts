@@ -3,10 +3,12 @@ import { cueAdjective, cueNoun, lookForward } from "./rules/cue-phrase.ts";
 import { cueVerb } from "./rules/cue-verb.ts";
 import { duty, imperative, will } from "./rules/modal.ts";
 import { exchange, planIncludes, planVerb } from "./rules/plan.ts";
+import { consequences, disclaimer, right, underWay } from "./rules/stance.ts";
 import { verdict } from "./rules/verdict.ts";
 
 /** The rules for measures in English. At one token the first that does not decline decides. */
 export const MEASURE_RULES: readonly Rule[] = [
+  consequences,
   cueVerb,
   cueAdjective,
   cueNoun,
@@ -18,4 +20,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   imperative,
   verdict,
   lookForward,
+  right,
+  disclaimer,
+  underWay,
 ];

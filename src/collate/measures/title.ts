@@ -91,6 +91,9 @@ export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality
   const rest = plain(scene, item.head + 1, item.to);
   if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());
   if (find.rule === "will-not") return sentenceCase(`refuse to ${deed} ${rest}`.trim());
+  if (find.rule === "disclaimer") return sentenceCase(`do not ${deed} ${rest}`.trim());
+  if (find.rule === "consequences")
+    return sentenceCase(`warn of consequences of ${plain(scene, item.from, find.cue.from)}`);
   if (find.rule === "duty" || find.rule === "imperative") return sentenceCase(`do not ${deed} ${rest}`.trim());
   let cue = find.cue.from;
   while (isAdverb(keyAt(scene, cue))) cue++;

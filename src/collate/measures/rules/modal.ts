@@ -64,6 +64,13 @@ function timeFor(scene: Scene, i: number): Find | null {
 
 const rangeOf = (subject: Subject | null) => (subject ? { from: subject.from, to: subject.to } : null);
 
+/** "the council firmly believes that disputes must be settled by talks": what is believed is a principle. */
+function isBelieved(scene: Scene, subject: number): boolean {
+  for (let i = Math.max(0, subject - 3); i < subject; i++)
+    if (/^(?:believe|believes|believed|principle|convinced)$/.test(keyAt(scene, i))) return true;
+  return false;
+}
+
 /** "Y should VP": a demand on the subject by whoever says so; of everybody, a principle. */
 export const duty: Rule = {
   name: "duty",
@@ -78,7 +85,7 @@ export const duty: Rule = {
     const weak = length === 2 && /^(?:has|have)$/.test(keyAt(scene, i));
     return {
       rule: this.name,
-      modality: subject.kind === "universal" ? "principle" : "demand",
+      modality: subject.kind === "universal" || isBelieved(scene, subject.from) ? "principle" : "demand",
       strength: weak ? 0.4 : 0.8,
       own: predicate.negative,
       cue: { from: i, to: i + length },
@@ -192,8 +199,18 @@ export const will: Rule = {
         subject: null,
       };
     }
-    if (predicate.passive) return null;
     const negative = modal.negative || predicate.negative;
+    if (predicate.passive && negative && subject.kind !== "plan")
+      return {
+        rule: "will-not",
+        modality: "refusal",
+        strength: 0.5,
+        own: true,
+        items: items.slice(0, 1).map((item) => ({ ...item, from: subject.from })),
+        ...common,
+        bySpeaker: true,
+      };
+    if (predicate.passive) return null;
     if (isFeared(scene, subject.from)) return null;
     if (subject.kind === "plan" || isPlanPronoun(scene, subject)) {
       if (negative || PLAN_STATIVE.test(verb ?? "be")) return null;
