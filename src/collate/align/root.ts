@@ -29,7 +29,8 @@ const WHOLE: ReadonlySet<string> = new Set(
 
 /** Ending, what stands for it, and the least length of what must remain; the first that fits is taken. */
 const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
-  [/ization$/, "iz", 3],
+  [/eed$/, "e", 3],
+  [/ization$/, "", 4],
   [/ification$/, "ify", 3],
   [/ication$/, "icat", 3],
   [/osition$/, "os", 2],
@@ -40,7 +41,6 @@ const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
   [/asion$/, "ad", 3],
   [/ision$/, "id", 2],
   [/uction$/, "uc", 2],
-  [/ption$/, "b", 99],
   [/ation$/, "", 4],
   [/ition$/, "", 4],
   [/ion$/, "", 4],

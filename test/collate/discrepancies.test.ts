@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { findClaims } from "../../src/collate/claims.ts";
+import { findDiscrepancies } from "../../src/collate/discrepancies.ts";
+import type { Discrepancy } from "../../src/collate/discrepancy.ts";
+import type { Actor } from "../../src/extract/actor.ts";
+import type { Utterance } from "../../src/extract/utterance.ts";
+import { witnessesOf } from "./texts.ts";
+
+/** A few sentences that both accounts need around the one in question, so that a word can be rare. */
+const AROUND_A =
+  "The museum of clocks in Verrin opened its new wing for visitors.\nSnow is forecast for the mountain passes.";
+const AROUND_B =
+  "A famous tenor cancelled his concert in the town hall.\nFarmers expect a poor crop of plums this autumn.";
+
+function differences(a: string, b: string, speech: Parameters<typeof witnessesOf>[1] = {}): Discrepancy[] {
+  const witnesses = witnessesOf({ a: `${a}\n${AROUND_A}`, b: `${b}\n${AROUND_B}` }, speech);
+  return findDiscrepancies(witnesses, findClaims(witnesses), []);
+}
+
+describe("findDiscrepancies", () => {
+  it.each([
+    [
+      "figure",
+      "The council of Verrin ordered 23 emergency repairs on the old harbour wall.",
+      "The council of Verrin ordered 19 emergency repairs on the old harbour wall.",
+    ],
+    [
+      "list",
+      "The treaty obliges the fleet to leave the waters of Ostania, Keld and Moravia.",
+      "The treaty obliges the fleet to leave the waters of Keld and Moravia.",
+    ],
+    [
+      "wording",
+      "The bill demands criminal background checks for nearly all rifle sales in the province.",
+      "The bill demands criminal background checks for all rifle sales in the province.",
+    ],
+    [
+      "wording",
+      "The minister wants to restore the border patrol on the lake.",
+      "The minister wants to suspend the border patrol on the lake.",
+    ],
+    [
+      "list",
+      "The institute will study the causes of lung disease among quarry workers.",
+      "The institute will study the causes and treatment of lung disease among quarry workers.",
+    ],
+    [
+      "sequence",
+      "The navy handed over its reply in parallel with the ministry in Keld.",
+      "The navy handed over its reply after the ministry in Keld.",
+    ],
+    [
+      "sequence",
+      "The regents took nine steps against the smuggling of amber.",
+      "The regents could take nine steps against the smuggling of amber.",
+    ],
+    [
+      "date",
+      "The rebels released the kidnapped surveyors near the salt mine on Monday.",
+      "The rebels released the kidnapped surveyors near the salt mine on Thursday.",
+    ],
+  ])("finds a %s: %s | %s", (kind, a, b) => {
+    const found = differences(a, b);
+    expect(found.map((each) => each.kind)).toContain(kind);
+    const one = found.find((each) => each.kind === kind) as Discrepancy;
+    expect(one.readings.length).toBe(2);
+    expect(new Set(one.readings.flatMap((reading) => reading.citations.map((each) => each.source)))).toEqual(
+      new Set(["a", "b"]),
+    );
+    expect(one.question).toMatch(/\?$/);
+    expect(one.silent).toEqual([]);
+  });
+
+  it.each([
+    [
+      "the same number in other words",
+      "About 340 dock workers would lose their jobs in Aldmouth.",
+      "Some 340 dock workers would lose their jobs in Aldmouth.",
+    ],
+    [
+      "numbers of different things",
+      "The council paid 23 painters for the harbour wall.",
+      "The council planted 19 lime trees along the harbour wall.",
+    ],
+    [
+      "the same list in another order",
+      "The fleet left the waters of Keld and Moravia.",
+      "The fleet left the waters of Moravia and Keld.",
+    ],
+    [
+      "the same statement with one stop word more",
+      "The regents refused the offer of the amber guild.",
+      "The regents have refused the offer of the amber guild.",
+    ],
+    [
+      "sentences of different things",
+      "The tenor sang in the town hall on Monday.",
+      "Snow fell on the mountain passes on Thursday.",
+    ],
+    [
+      "quotation marks and spelling",
+      "The minister's programme will strengthen the defence of the lake.",
+      "The minister’s program will strengthen the defense of the lake.",
+    ],
+  ])("finds nothing in %s", (_, a, b) => {
+    expect(differences(a, b)).toEqual([]);
+  });
+
+  it("finds two speakers of the same words, and not a short name of one speaker", () => {
+    const quote = "We never promised the guild a monopoly on amber";
+    const a = `"${quote}," Chancellor Ida Morn said.`;
+    const b = `"${quote}," said Treasurer Bo Falk.`;
+    const actor = (id: string, name: string): Actor => ({ id, kind: "person", name, aliases: [], mentions: [] });
+    const utterance = (source: string, speaker: string): Utterance => {
+      const content = { start: 1, end: 1 + quote.length };
+      const rest = { cue: null, speakerSpan: null, continues: null, marks: "paired", rule: "test" } as const;
+      return { id: `${source}-u1`, source, kind: "direct", content, quoted: [content], speaker, ...rest };
+    };
+    const speech = (second: string, name: string) => ({
+      actors: [actor("morn", "Ida Morn"), actor(second, name)],
+      utterances: [utterance("a", "morn"), utterance("b", second)],
+    });
+    const [found] = differences(a, b, speech("falk", "Bo Falk"));
+    expect(found?.kind).toBe("attribution");
+    expect(found?.readings.map((reading) => reading.value)).toEqual(["Ida Morn", "Bo Falk"]);
+    expect(differences(a, b, speech("m", "Morn")).filter((each) => each.kind === "attribution")).toEqual([]);
+  });
+
+  it("says that one line lacks what all others carry, from four lines on", () => {
+    const claim = "The regents of Verrin closed the amber mine after an explosion killed seven miners.";
+    const told = { a: `${claim}\n${AROUND_A}`, b: `${claim}\n${AROUND_B}`, c: `${claim}\nThe cathedral bell cracked.` };
+    const omissions = (texts: Record<string, string>): Discrepancy[] => {
+      const witnesses = witnessesOf(texts);
+      return findDiscrepancies(witnesses, findClaims(witnesses), []).filter((each) => each.kind === "omission");
+    };
+    const [found] = omissions({ ...told, d: "A circus came to town.\nLemons are cheap." });
+    expect(found?.silent).toEqual(["d"]);
+    expect(found?.readings).toHaveLength(1);
+    expect(omissions({ ...told, d: claim })).toEqual([]);
+    const { a, b } = told;
+    expect(omissions({ a, b, d: "A circus came to town.\nLemons are cheap." })).toEqual([]);
+  });
+
+  it("keeps the contract: readings cited, no silent source cited, ids unique, texts exact", () => {
+    const witnesses = witnessesOf({
+      a: `The council of Verrin ordered 23 emergency repairs on the old harbour wall.\n${AROUND_A}`,
+      b: `The council of Verrin ordered 19 emergency repairs on the old harbour wall.\n${AROUND_B}`,
+      c: "A circus came to town with forty wagons.",
+    });
+    const found = findDiscrepancies(witnesses, findClaims(witnesses), []);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map((each) => each.id)).size).toBe(found.length);
+    for (const { readings, silent } of found) {
+      for (const { citations } of readings) {
+        expect(citations.length).toBeGreaterThan(0);
+        for (const { source, start, end, exact } of citations) {
+          expect(silent).not.toContain(source);
+          expect(witnesses.sources.find((each) => each.id === source)?.text.slice(start, end)).toBe(exact);
+        }
+      }
+    }
+    expect(found[0]?.silent).toEqual(["c"]);
+  });
+});
