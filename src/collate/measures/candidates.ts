@@ -1,6 +1,6 @@
 import type { ActorId } from "../../extract/actor.ts";
 import type { Source } from "../../read/source.ts";
-import { covers, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { stem } from "../../text/words.ts";
 import { contentStems } from "../content.ts";
 import type { Candidate } from "./candidate.ts";
@@ -8,6 +8,7 @@ import { NOMINALS, PLAN_NOUNS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { deedOf, modalityOf } from "./modality.ts";
+import { withoutNested } from "./nested.ts";
 import type { Parties } from "./parties.ts";
 import { MEASURE_RULES } from "./rules.ts";
 import { keyAt, type Scene, scenesOf, spanOf } from "./scene.ts";
@@ -39,6 +40,11 @@ function findsOf(scene: Scene): Find[] {
   return finds;
 }
 
+/** Of a passive the subject is what the measure is about. */
+const isPassive = (scene: Scene, item: Item): boolean => item.head !== null && keyAt(scene, item.head) === "be";
+const SHORT_SUBJECT = 6;
+const LONG_SUBJECT = 20;
+
 /** The cue goes with the first member of its list; the others stand alone. A duty is cited with who has it. */
 function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span {
   const core = spanOf(scene, item.from, item.to);
@@ -47,8 +53,8 @@ function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span 
   const withSubject =
     subject &&
     /^(?:duty|will|will-not)$/.test(find.rule) &&
-    subject.to === find.cue.from &&
-    subject.to - subject.from <= 6;
+    find.cue.from - subject.to <= 1 &&
+    subject.to - subject.from <= (isPassive(scene, item) ? LONG_SUBJECT : SHORT_SUBJECT);
   return spanOf(scene, withSubject ? subject.from : find.cue.from, item.to);
 }
 
@@ -202,35 +208,6 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
     }
   }
   return withoutNested(found);
-}
-
-const STANDS: ReadonlySet<string> = new Set(["refusal", "warning"]);
-
-/**
- * Of two candidates on the same words one stays: the outer one, which says who asks whom, unless the inner ones are the
- * members of a list that it holds. A stand on a plan and the plan inside it are two measures.
- */
-function withoutNested(found: readonly Candidate[]): Candidate[] {
-  return found.filter((inner, i) => {
-    const outer = found.filter(
-      (other, k) => k !== i && covers(other.core, inner.core) && !(k > i && covers(inner.core, other.core)),
-    );
-    if (outer.some((other) => STANDS.has(other.modality) === STANDS.has(inner.modality) && !heldAsList(other, found)))
-      return false;
-    const inside = found.filter(
-      (other, k) => k !== i && covers(inner.core, other.core) && !covers(other.core, inner.core),
-    );
-    return !(heldAsList(inner, found) && inside.length > 0 && !STANDS.has(inner.modality));
-  });
-}
-
-/** Whether one find inside the candidate splits it into at least two members. */
-function heldAsList(outer: Candidate, found: readonly Candidate[]): boolean {
-  const rules = new Map<string, number>();
-  for (const other of found)
-    if (other !== outer && covers(outer.core, other.core) && !covers(other.core, outer.core))
-      rules.set(other.rule, (rules.get(other.rule) ?? 0) + 1);
-  return [...rules.values()].some((count) => count > 1);
 }
 
 /** All candidates of one source, in the order of the text. */

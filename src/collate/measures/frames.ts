@@ -144,7 +144,11 @@ function thatClause(scene: Scene, from: number): Complement | null {
     const modal = key === "should" || key === "must";
     if (!modal && (AUXILIARIES.has(key) || key === "to")) return null;
     if (!modal && !isBareVerb(scene, i, start > from)) continue;
-    return { items: listItems(scene, modal ? i + 1 : i, "base"), form: "base", addressee: { from: start, to: i } };
+    const items = listItems(scene, modal ? i + 1 : i, "base");
+    const not =
+      !modal && /^(?:not|longer)$/.test(keyAt(scene, i - 1)) ? i - (keyAt(scene, i - 1) === "longer" ? 2 : 1) : null;
+    const negated = not === null ? items : items.map((item, n) => (n === 0 ? { ...item, from: not } : item));
+    return { items: negated, form: "base", addressee: { from: start, to: not ?? i } };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { clauseEnd, insideQuote, isClosingQuote, JOINTS, leaves, trimmedEnd } from "./bounds.ts";
 import { NOMINALS } from "./cue-words.ts";
 import { DETERMINERS, keyAt, QUOTES, type Scene, skipAdverbs } from "./scene.ts";
-import { isGerund, readVerb } from "./verbs.ts";
+import { groupOf, isGerund, readVerb } from "./verbs.ts";
 
 /** One member of a list of measures: tokens from `from` to before `to`; `head` is the token of its verb, or null. */
 export interface Item {
@@ -45,7 +45,8 @@ function verbHead(scene: Scene, i: number, form: "base" | "gerund"): number {
   const token = scene.tokens[at];
   if (token?.kind !== "word" || token.capital) return -1;
   if (form === "gerund") return isGerund(token.key) ? at : -1;
-  if (readVerb(token.key)?.form !== "base" || token.key === "like") return -1;
+  const reading = readVerb(token.key);
+  if (reading?.form !== "base" || token.key === "like" || groupOf(reading.base) === "speaking") return -1;
   const behindComma = keyAt(scene, i - 1) === "," || keyAt(scene, i - 2) === ",";
   if (AMBIGUOUS.has(token.key) && !behindComma && !opensPhrase(scene, at + 1)) return -1;
   return opensObject(scene, at + 1) ? at : -1;

@@ -133,6 +133,8 @@ function build(scene: Scene, from: number, to: number): Subject | null {
  */
 export function subjectOf(scene: Scene, verb: number): Subject | null {
   let last = overApposition(scene, beforeVerb(scene, verb));
+  // A comma between subject and verb is a fault of the writer or the translator, unless a clause ends there.
+  if (last > 0 && keyAt(scene, last) === "," && !holdsVerb(scene, last)) last -= 1;
   if (last < 0) return null;
   if (RELATIVES.has(keyAt(scene, last)) && last > 0) {
     last -= 1;
@@ -145,6 +147,16 @@ export function subjectOf(scene: Scene, verb: number): Subject | null {
   }
   return build(scene, phraseStart(scene, last), last + 1);
 }
+
+/** Whether a finite verb stands before the comma. */
+function holdsVerb(scene: Scene, comma: number): boolean {
+  for (let i = comma - 1; i > 0; i--) if (isFiniteVerb(scene, i) && !isModifier(scene, i)) return true;
+  return false;
+}
+
+/** "primarily based", "newly built": a participle behind its adverb, before its noun. */
+const isModifier = (scene: Scene, i: number): boolean =>
+  isAdverb(keyAt(scene, i - 1)) && keyAt(scene, i - 1).endsWith("ly");
 
 /** What a relative clause hangs on: the noun phrase behind the last preposition ("pressure on the clubs, who refused"). */
 function antecedentStart(scene: Scene, last: number): number {

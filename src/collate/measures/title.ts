@@ -66,6 +66,8 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   let from = item.from;
   while (from < item.to - 1 && (DETERMINERS.has(keyAt(scene, from)) || QUOTES.has(keyAt(scene, from)))) from++;
   const cue = keyAt(scene, find.cue.from);
+  if (find.rule.endsWith("/to-noun")) return `stay ${cue} to ${plain(scene, item.from, item.to)}`;
+  if (find.rule === "right") return `uphold ${plain(scene, find.cue.from, item.to)}`;
   if (find.own) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
   if (find.rule.endsWith("/for")) return `${baseOf(cue)} for ${plain(scene, item.from, item.to)}`;
   if (find.rule.endsWith("/object")) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
@@ -80,7 +82,8 @@ function passiveTitle(scene: Scene, head: number, item: Item, find: Find): strin
   const rest = plain(scene, participle + 1, item.to);
   const named = find.subject ? plain(scene, find.subject.from, find.subject.to) : "";
   const subject = OBJECT_FORM[named.toLowerCase()] ?? named;
-  return `${baseOf(keyAt(scene, participle))} ${subject} ${rest}`.replace(/\s+/g, " ").trim();
+  const refused = find.rule === "will-not" ? "refuse to " : find.own ? "do not " : "";
+  return `${refused}${baseOf(keyAt(scene, participle))} ${subject} ${rest}`.replace(/\s+/g, " ").trim();
 }
 
 /** Verb first, at most twelve words, in the words of the source: "Withdraw its forces from …", "Refuse to negotiate …". */
@@ -91,6 +94,7 @@ export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality
   const rest = plain(scene, item.head + 1, item.to);
   if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());
   if (find.rule === "will-not") return sentenceCase(`refuse to ${deed} ${rest}`.trim());
+  if (/^(?:not|no)$/.test(keyAt(scene, item.from))) return sentenceCase(`${plain(scene, item.from, item.to)}`);
   if (find.rule === "disclaimer") return sentenceCase(`do not ${deed} ${rest}`.trim());
   if (find.rule === "consequences")
     return sentenceCase(`warn of consequences of ${plain(scene, item.from, find.cue.from)}`);

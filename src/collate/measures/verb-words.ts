@@ -35,6 +35,10 @@ export const VERB_GROUPS = {
     "serve set settle shape shelve shield shift show shut sign simplify slow solve spare spend sponsor stabilize stabilise stand start stay steer stem store streamline strike " +
     "study sue supervise tackle tell test think threaten track trade transform transition travel triple turn unite update urge use utilize utilise verify visit wait warn watch weigh widen win write yield " +
     "allocate outline bargain commit work desire wish beef ratchet phase gear bulk ramp institute appropriate disburse evict fingerprint vet screen subpoena testify naturalize naturalise apply opt rejoin",
+  /** They report; a clause with one of them is no measure, but its subject ends before it. */
+  speaking:
+    "state note stress insist argue claim announce emphasize emphasise comment remark reiterate underline underscore conclude " +
+    "recall believe hope maintain assert contend acknowledge suggest mention describe voice",
 } as const;
 
 /** Past and participle where they are not base + -ed. */
