@@ -164,6 +164,15 @@ describe("findFigures", () => {
     ]);
   });
 
+  it("counts at both ends of a change what stands at one, or before it", () => {
+    expect(find("The fleet rose from 20 to 30 jets.").map(short)).toEqual(["exact 20 jets", "exact 30 jets"]);
+    expect(find("They cut the number of envoys in town from 20 to 10.").map(short)).toEqual([
+      "exact 20 envoys",
+      "exact 10 envoys",
+    ]);
+    expect(find("Its rank went from 20 to 10.").map(short)).toEqual(["exact 20", "exact 10"]);
+  });
+
   it("gives an amount in brackets the bound of what it repeats", () => {
     expect(find("It is more than 5 km (3 miles) off.").map(short)).toEqual(["more-than 5 [km]", "more-than 3 [mile]"]);
   });

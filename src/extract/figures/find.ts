@@ -1,16 +1,15 @@
 import type { Span } from "../../text/span.ts";
-import type { Figure } from "../figure.ts";
 import { type Token, tokenise } from "../numerals/token.ts";
 import { boundBefore, boundBehind, isSpan } from "./bounds.ts";
+import { changedThing, shareCounted } from "./changes.ts";
 import { counted } from "./counted-by.ts";
 import { DECLINES } from "./declines.ts";
+import type { FoundFigure } from "./found.ts";
 import { readMeasured } from "./measured.ts";
 import { isNumberStart } from "./number.ts";
 import { pointNumberEnd } from "./number-end.ts";
 import { isChange, readUpper, shareScale } from "./ranges.ts";
 import { gluedAt, type Measured, type Scan, wordAt } from "./scan.ts";
-
-export type FoundFigure = Span & Pick<Figure, "value" | "to" | "bound" | "unit" | "counted">;
 
 function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } | null {
   const lower = readMeasured(scan, i);
@@ -43,7 +42,9 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
     to: range?.amount.value ?? null,
     bound,
     unit,
-    counted: what.text,
+    counted:
+      what.text ||
+      (unit === null && wordAt(scan, first.start - 1) === "from" ? changedThing(scan, first.start - 1) : ""),
   };
   return { figure, next: Math.max(last.next, i + 1) };
 }
@@ -69,6 +70,17 @@ const isEquivalent = (text: string, before: FoundFigure, figure: FoundFigure): b
   before.unit !== figure.unit &&
   /^[^\S\n]?\((?:US ?)?$/.test(text.slice(before.end, figure.start));
 
+/** Adds a figure, settling what it has in common with the one before it. */
+function push(text: string, found: FoundFigure[], figure: FoundFigure): void {
+  const before = found.at(-1);
+  if (!before) {
+    found.push(figure);
+    return;
+  }
+  const bounded = isEquivalent(text, before, figure) ? { ...figure, bound: before.bound } : figure;
+  found.splice(-1, 1, ...shareCounted(text, before, bounded));
+}
+
 /** All figures of a stretch of text, from left to right. `taken` says which spans are dates or names. */
 export function findFiguresIn(text: string, within: Span, taken: (span: Span) => boolean): FoundFigure[] {
   const tokens = tokenise(text, within, pointNumberEnd);
@@ -77,10 +89,7 @@ export function findFiguresIn(text: string, within: Span, taken: (span: Span) =>
   for (let i = 0; i < tokens.length; ) {
     const one = isNumberStart((tokens[i] as Token).word) && figureAt({ text, tokens, taken, floor }, i);
     if (one) {
-      const before = found.at(-1);
-      found.push(
-        before && isEquivalent(text, before, one.figure) ? { ...one.figure, bound: before.bound } : one.figure,
-      );
+      push(text, found, one.figure);
       floor = one.next;
     }
     i = one ? one.next : i + 1;

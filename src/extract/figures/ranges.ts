@@ -35,8 +35,9 @@ export function shareScale(first: Measured, second: Measured): Measured {
   return shared ? { ...first, amount: { ...first.amount, value: first.amount.value * scale } } : first;
 }
 
-const CHANGES =
-  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grew|grown|growing|increase|increased|increasing|raise|raised|drop|dropped|dropping|drops|decline|declined|cut|cuts|reduce|reduced|reducing|jump|jumped|climb|climbed|up|down|went|shrink|shrank|expand|expanded|double|doubled|slash|slashed|moved|lower|lowered|boost|boosted)$/;
+/** Verbs of change, which make "from 20 to 10" two figures. */
+export const CHANGES =
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grew|grown|growing|increase|increased|increasing|raise|raised|drop|dropped|dropping|drops|decline|declined|cut|cuts|reduce|reduced|reducing|jump|jumped|climb|climbed|up|down|went|shrink|shrank|expand|expanded|double|doubled|slash|slashed|moved|lower|lowered|boost|boosted|halve|halved|halving|trim|trimmed|slashing|cutting|raising|lowering|limit|limited)$/;
 
 /** "fell from 20 to 10", "increased by 3 to 15": two figures, not one range. */
 export function isChange(scan: Scan, first: Measured, second: Measured): boolean {

@@ -69,7 +69,9 @@ export function readYearBehind(context: TimeContext, i: number): Read<number> | 
 export function readMonth(context: TimeContext, i: number): Read<number> | null {
   const month = MONTHS.get(wordAt(context, i));
   if (month === undefined) return null;
-  const dotted = wordAt(context, i + 1) === "." && !FULL_MONTHS.has(wordAt(context, i)) && gluedAt(context, i + 1);
+  // "oct . 25" is what tokenisers leave of "Oct. 25"
+  const near = gluedAt(context, i + 1) || /^\d/.test(wordAt(context, i + 2));
+  const dotted = wordAt(context, i + 1) === "." && !FULL_MONTHS.has(wordAt(context, i)) && near;
   return { value: month, next: dotted ? i + 2 : i + 1 };
 }
 

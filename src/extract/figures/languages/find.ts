@@ -3,7 +3,7 @@ import { type Token, tokenise } from "../../numerals/token.ts";
 import type { Bound } from "../bound-words.ts";
 import { CURRENCY_SIGNS } from "../currencies.ts";
 import { DECLINES_ANYWHERE } from "../declines.ts";
-import type { FoundFigure } from "../find.ts";
+import type { FoundFigure } from "../found.ts";
 import { commaNumber, commaNumberEnd, pointNumberEnd } from "../number-end.ts";
 import { SYMBOL_UNITS } from "../units.ts";
 import type { FigureVocabulary } from "./vocabulary.ts";
