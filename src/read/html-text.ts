@@ -89,7 +89,7 @@ class PageWriter {
 
   visit(element: HtmlElement, style: Style, row: HtmlElement | null): void {
     const { name } = element;
-    if (UNREADABLE.has(name)) return;
+    if (UNREADABLE.has(name) || (!BLOCK.has(name) && isForScreenReaders(element))) return;
     if (name === "br") this.breakLine();
     if (row && (name === "td" || name === "th") && this.solid) this.line.endWith("\t");
     const inner = styleOf(element, style);
@@ -143,6 +143,17 @@ function styleOf(element: HtmlElement, style: Style): Style {
   if (name === "a") return leadsAway(element) ? { ...style, linked: true } : style;
   if (EMPHASIS.has(name)) return { ...style, bold: true };
   return PREFORMATTED.has(name) ? { ...style, preformatted: true } : style;
+}
+
+/** Words for the ear inside a line ("opens in a new window"): they are no part of the sentence that they stand in. */
+function isForScreenReaders(element: HtmlElement): boolean {
+  const names = attribute(element, "class");
+  return (
+    names !== null &&
+    /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|off-screen)(?:\s|$)/i.test(
+      names.slice(0, 400),
+    )
+  );
 }
 
 /** Links inside the page (footnotes, anchors of headings) are part of the text. */

@@ -54,6 +54,12 @@ describe("readHtml", () => {
     ["two breaks are a block", "One<br><br>two", "One\n\ntwo"],
     ["preformatted text keeps its lines", "<pre>a\n  b</pre>", "a\n  b"],
     ["a data row is a line", "<table><tr><td>Boats</td><td>12</td></tr></table>", "Boats\t12"],
+    ["an image in a sentence does not part it", "<p>The boat <img src='a' alt='b'> sank.</p>", "The boat sank."],
+    [
+      "words for the ear are no part of a sentence",
+      '<p>The <a href="/p">plan<span class="visually-hidden">, opens in a new window</span></a> failed.</p>',
+      "The plan failed.",
+    ],
     ["blocks inside inline tags part", "<a href='/x'><div>One</div><div>two</div></a>", "One\n\ntwo"],
   ])("%s", async (_, html, expected) => {
     expect((await page(html)).text).toBe(expected);
@@ -245,6 +251,20 @@ describe("readHtml", () => {
     "<svg><title>y</title></svg>",
   ])("takes %j", async (html) => {
     expectPartition(await readHtml(html));
+  });
+
+  it.each([
+    ["lines", "x<br>".repeat(30_000)],
+    ["time elements", "<time datetime='2020-01-01'>1 January 2020</time> by ".repeat(5_000)],
+    ["cells", `<table><tr>${"<td>a".repeat(20_000)}`],
+    ["bodies in bodies", `<div class='article-body'><p>${LEAD}</p>`.repeat(3_000)],
+    ["unended items with text", `<li><p>${LEAD}`.repeat(3_000)],
+    ["one long line", `<p>${"word ".repeat(200_000)}`],
+    ["brackets of linked data", `<script type="application/ld+json">${"[".repeat(100_000)}`],
+  ])("stays quick on %s", async (_, html) => {
+    const started = performance.now();
+    expectPartition(await readHtml(html));
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it("divides any markup without a gap", async () => {
