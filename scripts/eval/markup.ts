@@ -17,7 +17,7 @@ export interface Item {
   readonly published: string | null;
 }
 
-const TOKEN = /⟨([^ |⟩]{1,3} |[^|⟩]{1,60}\|)|⟩|‖|\\n/g;
+const TOKEN = /⟨([SCQPOLI]\d? |[^|⟩]{1,60}\|)|⟩|‖|\\n/g;
 
 /** Reads a gold file: one item a line, `#` begins a comment. */
 export function readItems(file: string): Item[] {
