@@ -13,10 +13,10 @@ import { textMetadata } from "./text-metadata.ts";
 export function settle(file: SourceFile, document: ReadDocument, id: SourceId, sidecar: Partial<Metadata>): Source {
   const { text } = document;
   const blocks = document.blocks ?? divide(document);
-  const fromText = document.blocks ? {} : textMetadata(text, blocks);
   const given: Partial<Metadata> = { ...stated(document.metadata), ...stated(sidecar) };
+  const language = given.language ?? detectLanguage(keptText(text, blocks));
+  const fromText = document.blocks ? {} : textMetadata(text, blocks, language.value);
   const metadata: Partial<Metadata> = { ...stated(addressMetadata(given.url?.value)), ...stated(fromText), ...given };
-  const language = metadata.language ?? detectLanguage(keptText(text, blocks));
   return {
     id,
     file: file.file,

@@ -5,11 +5,11 @@ import type { Metadata } from "./reader.ts";
 import type { Block, Grounded } from "./source.ts";
 
 /** What a plain text says about itself, from the blocks that its rules found. Null beats a guess: most texts state little. */
-export function textMetadata(text: string, blocks: readonly Block[]): Partial<Metadata> {
+export function textMetadata(text: string, blocks: readonly Block[], language: string | null): Partial<Metadata> {
   const head = headOf(blocks);
   return {
     title: titleLine(text, blocks),
-    published: publishedLine(text, blocks, head) ?? datedLead(text, blocks),
+    published: publishedLine(text, blocks, head, language) ?? datedLead(text, blocks),
     author: bylineAuthor(text, blocks),
   };
 }
@@ -36,12 +36,17 @@ function headOf(blocks: readonly Block[]): readonly Block[] {
   return solid.slice(Math.max(0, (title < 0 ? (paragraphs[0] ?? 0) : title) - ABOVE), to);
 }
 
-const PUBLISHED = /^(?:first )?(?:publi|posted|issued|date|veröffentlicht|datum|опубликовано|дата)/i;
+const PUBLISHED = /^(?:first )?(?:publi|pubbl|posted|issued|date|veröffentlicht|datum|опубликовано|дата)/i;
 const CHANGED = /^(?:last )?(?:updated|modified|revised|aktualisiert|stand|обновлено|mis à jour|actualizado)/i;
 
 /** A date line beside the headline, or one anywhere that calls itself the day of publication. */
-function publishedLine(text: string, blocks: readonly Block[], head: readonly Block[]): Grounded<string> | null {
-  const order = slashOrder(text, null);
+function publishedLine(
+  text: string,
+  blocks: readonly Block[],
+  head: readonly Block[],
+  language: string | null,
+): Grounded<string> | null {
+  const order = slashOrder(text, language);
   const dates = blocks.filter((block) => block.rule === "metadata/date-line");
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
   const chosen =

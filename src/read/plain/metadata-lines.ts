@@ -1,4 +1,4 @@
-import type { Line } from "./features.ts";
+import { saysWhen } from "./date-line.ts";
 import { type LineRule, removed } from "./rule.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
@@ -23,35 +23,14 @@ const byline: LineRule = {
   },
 };
 
-const MONTHS =
-  "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}]{0,7}\\.?";
-const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?${MONTHS},?\\s+(?:de\\s+)?\\d{4}|${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)`;
-const TIME =
-  "(?:[T,]?\\s*(?:at\\s+|um\\s+|в\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}|Z)?(?:\\s*[A-Z]{2,5})?)";
 const LABEL =
-  "(?:published|publish date|publication date|posted|updated|last updated|last modified|modified|created|date|first published|issued|veröffentlicht|aktualisiert|stand|опубликовано|обновлено|дата|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)";
-const WEEKDAY =
-  "(?:(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[\\p{L}]{0,8}\\.?,?\\s+)";
-const DATE_LINE = new RegExp(
-  `^(?:${LABEL}\\s*(?:on|at|am)?\\s*:?\\s*)?${WEEKDAY}?${DAY}${TIME}?(?:\\s*[|·–•/-]?\\s*(?:${LABEL}.{0,60}|\\d+ min(?:ute)?s? read|\\d{1,2}:\\d{2}.{0,10}))?$`,
-  "iu",
-);
-const TIME_FIRST = new RegExp(`^${TIME},?\\s*(?:on\\s+|[|·•-]\\s*)?${WEEKDAY}?${DAY}$`, "iu");
-const LABELLED = new RegExp(`^${LABEL}\\b\\s*(?:on|at)?\\s*:?\\s*.{0,60}\\d{1,2}[:./ ,-]`, "iu");
-const AGO =
-  /^(?:(?:published|updated|posted|last updated)\s*:?\s*)?(?:about\s+)?(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago$|^\d+\s*min(?:ute)?s?\s+(?:read|to read)$|^(?:vor\s+\d+\s+\p{L}+|\d+\s+\p{L}+\s+назад)$/iu;
+  "(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|опубликовано|обновлено|publié|publicado|actualizado|pubblicato)";
 
 /** "January 26, 2022, 10:15 GMT", "Published: 2022-01-26", "3 hours ago", "4 min read": a line that only says when. */
 const dateLine: LineRule = {
   name: "metadata/date-line",
   judge: ({ here }) => (saysWhen(here) ? removed("metadata") : null),
 };
-
-function saysWhen({ text, words, closed }: Line): boolean {
-  if (text.length > 110) return false;
-  if (DATE_LINE.test(text) || TIME_FIRST.test(text) || AGO.test(text)) return true;
-  return words <= 14 && !closed && LABELLED.test(text);
-}
 
 /** "BRUSSELS, January 26 (Reuters)", alone in its line; glued to the lead it stays with the paragraph. */
 const DATELINE =
@@ -77,7 +56,7 @@ const labelledName: LineRule = {
   },
 };
 
-const WITH_DATE = new RegExp(`^(.{4,40}?)\\s?[|·•]\\s?(?:${LABEL}\\b|${DAY}).{0,60}$`, "iu");
+const WITH_DATE = new RegExp(`^(.{4,40}?)\\s?[|·•]\\s?(?:${LABEL}\\b|\\d{1,2}[ .]).{0,60}$`, "iu");
 
 /** "Jo Lund | Published 4 months ago", and a name alone above the line that says when. */
 const nameWithDate: LineRule = {

@@ -49,7 +49,12 @@ const REMOVED: Readonly<Record<string, readonly string[]>> = {
   "caption/viewer": ["Enlarge this image toggle caption Jo Lund", "Lorries at dawn. Hide Caption 4 of 30"],
   "caption/picture-width": ["The bridge at dawn - Example News, 1920, 26.01.2022", "- Example News, 1920"],
   "caption/pictured": ["Grab from a video shows lorries at the crossing", "[Video: The crossing from above]"],
-  "metadata/byline": ["By Jo Lund", "By Jo Lund and Ana B. Costa, Staff Writers", "Von Jo Lund"],
+  "metadata/byline": [
+    "By Jo Lund",
+    "By Jo Lund and Ana B. Costa, Staff Writers",
+    "Von Jo Lund",
+    "Jo Lund | Published 4 months ago",
+  ],
   "metadata/date-line": [
     "January 26, 2022",
     "Published: 26 Jan 2022, 10:15 GMT",
@@ -73,6 +78,7 @@ const KEPT: readonly string[] = [
   "She signed up for the army in 2012 and served for three years.",
   "On January 26, 2022, the two ministers met for the first time.",
   "The answer came on Wednesday, 22 January, after hours of talks.",
+  "March 3, 2020 The minister’s “hug.”",
   "He wrote the comments in the margin of the treaty.",
   "More than 20 lorries passed, said the AP.",
   "They will follow us on the road to the harbour, he said.",
@@ -111,6 +117,12 @@ describe("dividePlain", () => {
     expect(judged("| year | lorries |")).toMatchObject({ role: "table", kept: true });
     expect(judged("## What it says")).toMatchObject({ role: "heading", kept: true });
     expect(judged("— Ana Costa (@anacosta) January 26, 2022")).toMatchObject({ role: "embed", kept: true });
+  });
+
+  it("knows a name under a label and above a date for a byline", () => {
+    expect(judged("Ana B. Costa", [...PROSE, "Author of the article:"])).toMatchObject({ rule: "metadata/byline" });
+    expect(judged("Ana B. Costa", PROSE, ["May 3, 2021", ...PROSE])).toMatchObject({ rule: "metadata/byline" });
+    expect(judged("The Final Vote", PROSE, ["May 3, 2021", ...PROSE])).toMatchObject({ kept: true });
   });
 
   it("cuts the headlines under a heading of related stories at the end", () => {
