@@ -122,6 +122,9 @@ const CASES: readonly (readonly [figure: string, ...phrasings: readonly string[]
   // fractions
   [`exact ${2 / 3} members`, "It needs two-thirds of the members."],
   ["exact 0.25 seats", "It needs a quarter of the seats."],
+  ["about 0.9 voters", "Nearly nine in 10 voters agree.", "Nearly nine out of 10 voters agree."],
+  ["exact 0.5 voters", "It needs half the voters."],
+  ["exact 2 ships", "They lost two ships in 10 minutes."],
   ["exact 500000 [dollar]", "It takes half a million dollars."],
   ["exact 1000000..1500000 readers", "It has 1 to 1.5 million readers."],
 ];
@@ -143,7 +146,7 @@ describe("findFigures", () => {
     "The picture is 640 px wide, 1920x1080 in all.",
     "They won 3-1 after a 50/50 start.",
     "No one knows; this one does, and one another, one day.",
-    "Anna Quill, 34, agreed.",
+    "Anna Quill, 34, and Bo Quill (36) agreed.",
     "A five-year plan and a two-day visit.",
     "In the 1990s, in '98 and in the 90s.",
     "The Billions Bunker Group moved to 49 Elm Hill Road.",

@@ -11,6 +11,9 @@ export function counted(scan: Scan, i: number, unit: string | null, value: numbe
   const hyphen = /^[-‑]$/.test(wordAt(scan, strong)) && gluedAt(scan, strong) ? strong + 1 : strong;
   // "a two-party system" counts parties
   if (hyphen > strong && strong === i) return { text: scan.tokens[hyphen]?.raw ?? "", next: hyphen + 1 };
+  // "half the voters"
+  if (value < 1 && /^(?:the|its|their|his|her|our)$/.test(wordAt(scan, i)))
+    return countedAt(scan.tokens, skipArticles(scan, i), scan.text, false);
   if (wordAt(scan, hyphen) !== "of") return countedAt(scan.tokens, hyphen, scan.text, value === 1);
   const of = countedAt(scan.tokens, skipArticles(scan, hyphen + 1), scan.text, false);
   return of.text === "" ? { text: "", next: i } : of;

@@ -49,15 +49,14 @@ export const yearLike: Decline = {
     !/^(?:people|troops|soldiers|men|women|children|points)$/.test(wordAt(context, at + 1)),
 };
 
-/** ", 25, said": an age in apposition to a name. It counts nothing that the text names. */
+/** ", 25, said", "Quill (25)": an age in apposition to a name. It counts nothing that the text names. */
 export const apposedAge: Decline = {
   name: "figure/apposed-age",
   declines: (context, { at, amount, measured }) =>
     !measured &&
     amount.next === at + 1 &&
     /^\d\d$/.test(rawAt(context, at)) &&
-    wordAt(context, at - 1) === "," &&
-    /^[,.]$/.test(wordAt(context, amount.next)) &&
+    /^(?:, [,.]|\( \))$/.test(`${wordAt(context, at - 1)} ${wordAt(context, amount.next)}`) &&
     /^\p{Lu}/u.test(rawAt(context, at - 2)),
 };
 

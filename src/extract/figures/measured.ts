@@ -13,8 +13,28 @@ export function readMeasured(scan: Scan, i: number): Measured | null {
   const of = amount.plural && wordAt(scan, amount.next) === "of" ? amount.next + 1 : amount.next;
   const more = /^(?:more|further|additional)$/.test(wordAt(scan, of)) ? of + 1 : of; // "three more years"
   const behind = unitBehind(scan.tokens, more);
-  if (!behind) return moneyScale(scan, i, amount) ?? { at: i, start: i, amount, unit: null, next: amount.next };
+  if (!behind) return moneyScale(scan, i, amount) ?? shareOf(scan, i, amount) ?? plain(i, amount);
   return withSmaller(scan, scaleBehind(scan, { at: i, start: i, amount, unit: behind.value, next: behind.next }));
+}
+
+const plain = (i: number, amount: Amount): Measured => ({ at: i, start: i, amount, unit: null, next: amount.next });
+
+/** "nine in 10 voters", "one out of five": a share, where the second number counts no unit ("two in 10 minutes"). */
+function shareOf(scan: Scan, i: number, amount: Amount): Measured | null {
+  const link =
+    wordAt(scan, amount.next) === "in"
+      ? 1
+      : wordAt(scan, amount.next) === "out" && wordAt(scan, amount.next + 1) === "of"
+        ? 2
+        : 0;
+  const whole =
+    link === 0 || amount.plural || !Number.isInteger(amount.value)
+      ? null
+      : readAmount(scan.tokens, amount.next + link, false);
+  if (!whole || whole.plural || !Number.isInteger(whole.value) || whole.value > 100 || whole.value <= amount.value)
+    return null;
+  if (unitBehind(scan.tokens, whole.next) || wordAt(scan, i - 1) === "and") return null;
+  return plain(i, { value: amount.value / whole.value, next: whole.next });
 }
 
 /** "75 USD million": the scale stands behind the currency. */
