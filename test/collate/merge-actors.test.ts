@@ -57,6 +57,18 @@ describe("mergeActors", () => {
     const merged = mergeActors([analysis("a", actor("a", "Georgia")), analysis("b", actor("b", "Georgia", "place"))]);
     expect(merged.actors.map((a) => a.id)).toEqual(["georgia", "georgia-place"]);
   });
+  it("takes a name for what most sources take it for", () => {
+    const merged = mergeActors([
+      ...["a", "b", "c"].map((id) =>
+        analysis(id, actor(id, "Blue Rain", "organization"), actor(id, "Zorvia", "place")),
+      ),
+      analysis("d", actor("d", "Blue Rain"), actor("d", "Zorvia", "organization")),
+    ]);
+    expect(merged.actors.map((a) => [a.id, a.kind, a.mentions.length])).toEqual([
+      ["blue-rain", "organization", 4],
+      ["zorvia", "place", 4],
+    ]);
+  });
   it("gives the same answer whatever the order of the sources", () => {
     const some = [
       analysis("a", actor("a", "Anna Roe")),

@@ -68,6 +68,9 @@ export function instrumentsIn(tokens: readonly Token[]): Range[] {
   return found;
 }
 
+/** Heads that a number may follow: "Council Resolution 1234". */
+const NUMBERED = /^(?:Resolution|Directive|Regulation|Bill|Protocol)$/;
+
 function instrumentAt(tokens: readonly Token[], i: number): Range | null {
   const known = knownAt(tokens, i);
   if (known?.as === "in") return { start: i, end: i + known.words.length };
@@ -88,6 +91,7 @@ function instrumentAt(tokens: readonly Token[], i: number): Range | null {
       ? rightOf(tokens, i)
       : i + 1;
   if (start === i && end === i + 1) return null;
+  if (NUMBERED.test(word) && /^\p{Nd}+$/u.test(tokens[end]?.text ?? "")) return { start, end: end + 1 };
   const next = tokens[end]?.text ?? "";
   return isCapitalised(next) && !/^(?:I|II|III|IV|V)$/.test(next) && end === i + 1 ? null : { start, end };
 }

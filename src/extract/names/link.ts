@@ -143,8 +143,9 @@ export const slugOf = (name: string): string =>
     .replace(/^-+|-+$/g, "")
     .slice(0, 60) || "unnamed";
 
-/** Acronyms and handles last, then by number of words; capitals only after mixed letters; then by length. */
-function fullness(form: string): number {
+/** Without a leading "the": acronyms and handles last, then by number of words; capitals only after mixed letters; then by length. */
+function fullness(given: string): number {
+  const form = given.replace(/^[Tt]he /, "");
   const named = acronymOf(form) === null && !form.startsWith("@") ? 1 : 0;
   const mixed = form === form.toUpperCase() ? 0 : 1;
   return ((named * 64 + Math.min(form.split(" ").length, 63)) * 2 + mixed) * 1024 + Math.min(form.length, 1023);
@@ -156,7 +157,8 @@ export function fullestOf(forms: Iterable<string>): string {
   let most = -1;
   for (const form of forms) {
     const rank = fullness(form);
-    if (rank < most || (rank === most && form > best)) continue;
+    if (rank < most || (rank === most && (form.length > best.length || (form.length === best.length && form > best))))
+      continue;
     best = form;
     most = rank;
   }

@@ -16,8 +16,8 @@ Russian Federation, Russia
 People's Republic of China, China, PRC
 Republic of China, Taiwan
 Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics
-Republic of Korea, South Korea
-Democratic People's Republic of Korea, North Korea, DPRK
+Republic of Korea, South Korea, S. Korea
+Democratic People's Republic of Korea, North Korea, N. Korea, DPRK
 Democratic Republic of the Congo, DR Congo, DRC, Zaire
 Republic of the Congo, Congo-Brazzaville
 United Arab Emirates, UAE, U.A.E.

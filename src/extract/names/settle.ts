@@ -4,16 +4,19 @@ import { knownKinds, knownNames, oneKind, sameEverywhere } from "./steps/everywh
 import { handles } from "./steps/handles.ts";
 import { headlines } from "./steps/headlines.ts";
 import { instruments } from "./steps/instruments.ts";
+import { declaredLetters } from "./steps/letters.ts";
 import { listsInside } from "./steps/lists.ts";
 import { hyphenPairs, pairsApart } from "./steps/pairs.ts";
 import type { Step } from "./steps/step.ts";
 import { nothings, officesOff, titlesApart } from "./steps/titles.ts";
+import { trims } from "./steps/trims.ts";
 import type { TaggedName } from "./tagged.ts";
 
 /** In this order: each step trusts what the ones before it settled. */
 const STEPS: readonly Step[] = [
   instruments,
   headlines,
+  trims,
   titlesApart,
   officesOff,
   pairsApart,
@@ -21,6 +24,7 @@ const STEPS: readonly Step[] = [
   nothings,
   listsInside,
   clearHeads,
+  declaredLetters,
   sameEverywhere,
   knownNames,
   oneKind,

@@ -4,7 +4,7 @@ import { isTitle } from "../offices.ts";
 import type { Line } from "../pieces.ts";
 import type { TaggedName } from "../tagged.ts";
 import { isCapitalised } from "../tokens.ts";
-import { free, type Step, textOf } from "./step.ts";
+import { type Step, textOf } from "./step.ts";
 
 /** The kind that each name of two or more words has most often in the text. */
 function longNames(
@@ -60,7 +60,7 @@ export const sameEverywhere: Step = (lines, names) => {
 /** States and organisations that everybody knows, which the tagger passed over. Traps: "US Army", "Georgia" Brown. */
 export const knownNames: Step = (lines, names) =>
   lines.map(({ tokens }, l) => {
-    const row = [...names[l]!];
+    let row = [...names[l]!];
     for (let i = 0; i < tokens.length; i++) {
       const known = knownAt(tokens, i);
       if (!known) continue;
@@ -69,13 +69,23 @@ export const knownNames: Step = (lines, names) =>
       const alone = !isCapitalised(tokens[end]?.text ?? "") && (!isCapitalised(before) || isTitle(before));
       const kind =
         known.as === "co" ? "place" : known.as === "or" && known.words.join("").length > 2 ? "organization" : null;
-      if (alone && kind && free(row, { start: i, end, kind })) row.push({ start: i, end, kind });
+      const name: TaggedName | null = kind && { start: i, end, kind };
+      const pieces = name ? row.filter((other) => overlaps(other, name)) : [];
+      const inPieces =
+        known.words.length >= 3 &&
+        pieces.length > 0 &&
+        pieces.every((p) => p.start >= i && p.end <= end && p.end - p.start < end - i);
+      if (inPieces && alone) row = row.filter((other) => !pieces.includes(other));
+      if (name && alone && (inPieces || pieces.length === 0)) row.push(name);
       i = end - 1;
     }
     return row;
   });
 
-/** One word has one kind where it stands alone, if the text says it three times as often as any other. */
+/**
+ * A name has one kind in a text: of several words the commoner one, of one word only the one that is three times as common
+ * ("Georgia" may be a state and a woman).
+ */
 export const oneKind: Step = (lines, names) => {
   const counts = new Map<string, Map<TaggedName["kind"], number>>();
   names.forEach((row, l) => {
@@ -90,7 +100,8 @@ export const oneKind: Step = (lines, names) => {
     row.map((name) => {
       const kinds = counts.get(textOf(lines[l]!.tokens, name))!;
       const own = kinds.get(name.kind) ?? 0;
-      for (const [kind, count] of kinds) if (count >= 3 * own && kind !== "instrument") return { ...name, kind };
+      const most = name.end - name.start > 1 ? own + 1 : 3 * own;
+      for (const [kind, count] of kinds) if (count >= most && kind !== "instrument") return { ...name, kind };
       return name;
     }),
   );

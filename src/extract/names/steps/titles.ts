@@ -17,6 +17,10 @@ function isPersonLike(tokens: readonly Token[], { start, end }: TaggedName): boo
   return classes[0]!.includes("given") || !classes.flat().some((c) => c !== "sur" && c !== "given");
 }
 
+/** What secretaries and ministers are "of". */
+const PORTFOLIO =
+  /^(?:State|Defen[cs]e|Treasury|War|Justice|Interior|Energy|Commerce|Labou?r|Agriculture|Transportation|Education|Health|Finance|Staff)$/;
+
 /** Title words that are themselves given names or surnames ("Dean", "Pope", "King") are left to the person. */
 const surelyTitle = (token: Token, next: Token | undefined): boolean => {
   if (!isTitle(token.text) || !next) return false;
@@ -35,6 +39,8 @@ export const titlesApart: Step = (lines, names) =>
       let last = -1;
       for (let i = name.start; i < name.end - 1; i++) if (surelyTitle(tokens[i]!, tokens[i + 1])) last = i;
       if (last < 0) return [name];
+      if (/^(?:of|for)$/.test(tokens[last + 1]?.text ?? "") && PORTFOLIO.test(tokens[last + 2]?.text ?? "")) last += 2;
+      if (last >= name.end - 1) return [name];
       const rest: TaggedName = { start: last + 1, end: name.end, kind: "person" };
       if (name.kind === "person") return [rest];
       const likePerson = rest.end - rest.start >= 2 && isPersonLike(tokens, rest);
@@ -42,7 +48,9 @@ export const titlesApart: Step = (lines, names) =>
       let end = last;
       while (
         end > name.start &&
-        /^(?:of|state|general|secretary|prime|deputy|vice|foreign|-|–)$/.test(bare(tokens[end - 1]!.text))
+        /^(?:of|for|state|defen[cs]e|treasury|war|justice|interior|energy|commerce|labou?r|agriculture|transportation|education|health|finance|staff|general|secretary|prime|deputy|vice|foreign|-|–)$/.test(
+          bare(tokens[end - 1]!.text),
+        )
       )
         end--;
       while (end > name.start && (isTitle(tokens[end - 1]!.text) || isOfficeModifier(tokens[end - 1]!.text))) end--;
