@@ -151,6 +151,7 @@ describe("findFigures", () => {
     "In the 1990s, in '98 and in the 90s.",
     "The Billions Bunker Group moved to 49 Elm Hill Road.",
     "She handed the letter over to them.",
+    "It is a two-way street, said the Group of 20 and the Gang of Eight.",
   ])("finds no figure in %j", (text) => {
     expect(find(text).map(short)).toEqual([]);
   });
@@ -178,6 +179,15 @@ describe("findFigures", () => {
 
   it("gives an amount in brackets the bound of what it repeats", () => {
     expect(find("It is more than 5 km (3 miles) off.").map(short)).toEqual(["more-than 5 [km]", "more-than 3 [mile]"]);
+  });
+
+  it("counts nothing that is no noun", () => {
+    expect(find("It lacks the 2,383 needed to win.").map(short)).toEqual(["exact 2383"]);
+    expect(find("The blast left 12 people dead and 49 wounded.").map(short)).toEqual([
+      "exact 12 people",
+      "exact 49 wounded",
+    ]);
+    expect(find("Hundreds came.").map(short)).toEqual(["at-least 100"]);
   });
 
   it("does not take the verb's word for a bound", () => {

@@ -1,5 +1,6 @@
 import type { Token } from "../numerals/token.ts";
-import { IRREGULAR_PLURALS, NO_PLURALS, STOPS } from "./phrase-words.ts";
+import { PAST } from "../times/tense-words.ts";
+import { FATES, IRREGULAR_PLURALS, NO_PLURALS, STOPS } from "./phrase-words.ts";
 
 /** A noun phrase longer than this is a clause. */
 const LONGEST = 6;
@@ -69,7 +70,8 @@ export function countedAt(tokens: readonly Token[], i: number, text: string, sin
     }
     end = at;
     const last = tokens[at - 1]?.word ?? "";
-    if (isPlural(last) && !isPlural(tokens[at]?.word ?? "")) break;
+    const next = tokens[at]?.word ?? "";
+    if (isPlural(last) && (!isPlural(next) || FATES.has(next))) break;
     if (single && /[^s]s$/.test(tokens[at]?.word ?? "")) break;
     if (single && words >= 2 && !/(?:al|ic|ive|ous|ary|ful|able|ible|est|new|ed|ing)$/.test(token.word)) break;
   }
@@ -85,6 +87,17 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   !STOPS.has(tokens[at + 1]?.word ?? "") &&
   (isPlural(tokens[at + 1]?.word ?? "") || isPlural(tokens[at + 2]?.word ?? ""));
 
+/** Whether a plural noun comes before the phrase ends: "recorded songs", "newly built ships", but not "2,383 needed to win". */
+function pluralWithin(tokens: readonly Token[], i: number): boolean {
+  for (
+    let k = i;
+    k < i + 3 && isWord(tokens[k]) && (!STOPS.has(tokens[k]?.word ?? "") || joinsAdjectives(tokens, k));
+    k++
+  )
+    if (isPlural(tokens[k]?.word ?? "")) return true;
+  return false;
+}
+
 /** "20 more tanks", "5 other sides": these stand before a noun here, not instead of one. */
 const LEADING = new Set(["more", "other", "further", "such", "own"]);
 
@@ -92,7 +105,9 @@ function stopsBefore(tokens: readonly Token[], at: number, words: number, start:
   const word = tokens[at]?.word ?? "";
   if (words === 0 && LEADING.has(word)) return !isWord(tokens[at + 1]) || STOPS.has(tokens[at + 1]?.word ?? "");
   if (STOPS.has(word)) return tokens[at]?.raw !== "US";
-  if (words > 0 && isAdverb(word)) return true;
+  if (PAST.has(word) || word.includes("n't")) return true;
+  if (words === 0) return (isAdverb(word) || isVerbal(word)) && !FATES.has(word) && !pluralWithin(tokens, at + 1);
+  if (isAdverb(word)) return true;
   if (words > 0 && isVerbal(word) && !isPlural(tokens[at + 1]?.word ?? "")) return true;
   // a new name begins: "five tanks Ukraine lost"
   return words > 0 && at > start && /^\p{Lu}/u.test(tokens[at]?.raw ?? "") && isPlural(tokens[at - 1]?.word ?? "");

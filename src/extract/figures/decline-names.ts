@@ -15,6 +15,12 @@ export const label: Decline = {
   name: "figure/label",
   declines(context, { at, amount, measured }) {
     if (measured || amount.plural) return false;
+    if (
+      /^(?:group|gang|big)$/.test(wordAt(context, at - 2)) &&
+      wordAt(context, at - 1) === "of" &&
+      /^\p{Lu}/u.test(rawAt(context, at - 2))
+    )
+      return true; // "Group of 20"
     const before = wordAt(context, at - 1) === "." ? wordAt(context, at - 2) : wordAt(context, at - 1);
     return LABELS.has(before) && !isPlural(wordAt(context, amount.next)) && amount.value < 10000;
   },

@@ -65,6 +65,7 @@ export const qualifyingTime: Decline = {
   name: "figure/qualifying-time",
   declines(context, { amount }) {
     if (wordAt(context, amount.next) !== "-" || !gluedAt(context, amount.next)) return false;
+    if (/^(?:way|dimensional)$/.test(wordAt(context, amount.next + 1))) return true;
     return (
       /^(?:year|month|week|day|hour|minute)$/.test(wordAt(context, amount.next + 1)) &&
       !/^(?:old|-|–)$/.test(wordAt(context, amount.next + 2))

@@ -12,7 +12,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     "since so some still such than that the their them then there these they this those though through throughout till to today together tomorrow too " +
     "toward towards under unless until up upon us versus very via vs was we well were what when where whereas whether which while who whom whose why will " +
     "with within without would yesterday yet you your wide long tall deep high slim thick old ago earlier apart each worldwide abroad alone ahead annually daily went go goes " +
-    "came come comes took take takes took saw see sees found find finds told gave give gives need needs voted lost won show shows include includes ages aged remain remains remained died die escaped survive survived want wants many several few continue continues suggest suggests mean means"
+    "came come comes took take takes took saw see sees found find finds told gave give gives need needs voted lost won show shows include includes ages aged remain remains remained died die escaped survive survived want wants many several few continue continues suggest suggests mean means last next strong"
   ).split(" "),
 );
 
@@ -20,9 +20,12 @@ export const STOPS: ReadonlySet<string> = new Set(
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   (
     "people men women children police troops personnel aircraft feet teeth mice sheep fish cattle staff crew media data criteria fishermen servicemen policemen " +
-    "firemen congressmen businessmen lawmakers spacecraft species series dead wounded injured homeless cannon"
+    "firemen congressmen businessmen lawmakers spacecraft species series homeless cannon dead wounded injured killed missing displaced"
   ).split(" "),
 );
+
+/** What became of people, as a noun after a bare number ("49 killed"); behind a noun ("49 people dead") it is no part of it. */
+export const FATES: ReadonlySet<string> = new Set(["dead", "wounded", "injured", "killed", "missing", "displaced"]);
 
 /** Words in -s that are no plural nouns. */
 export const NO_PLURALS: ReadonlySet<string> = new Set(
