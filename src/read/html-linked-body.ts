@@ -1,4 +1,4 @@
-import type { Judged } from "./html-content.ts";
+import { type Judged, keep } from "./html-judged.ts";
 import type { PageText } from "./html-text.ts";
 import type { LinkedArticle } from "./metadata-json-ld.ts";
 import { plain } from "./metadata-title.ts";
@@ -14,8 +14,7 @@ export function keepLinkedBody(text: string, judged: readonly Judged[], articles
   for (const j of judged) {
     if (j.kept || j.run.end - j.run.start < LEAST || j.run.tableRow || j.rule.startsWith("html/line-")) continue;
     if (j.run.linked > j.run.solid * 0.8) continue;
-    if (words.includes(plain(text.slice(j.run.start, j.run.end))))
-      Object.assign(j, { role: "paragraph", kept: true, rule: "html/linked-data-body" });
+    if (words.includes(plain(text.slice(j.run.start, j.run.end)))) keep(j, "paragraph", "linked-data-body");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Judged } from "./html-content.ts";
+import { drop, type Judged } from "./html-judged.ts";
 import { plain } from "./metadata-title.ts";
 import type { Metadata } from "./reader.ts";
 
@@ -16,12 +16,10 @@ export function markOwnLines(text: string, roles: readonly Judged[], metadata: M
     if (!judged.kept || judged.role === "title") return;
     const line = plain(text.slice(judged.run.start, Math.min(judged.run.end, judged.run.start + 400)));
     const bare = line.replace(/^\d{1,2} \d\d(?: ?[ap]m)? ?/, "").replace(/^(?:by|von|par|por|di|author|text) /, "");
-    const drop = (rule: string): unknown =>
-      Object.assign(judged, { role: "metadata", kept: false, rule: `html/${rule}` });
-    if (names.has(bare)) drop("author-line");
-    else if (publisher && bare === publisher) drop("publisher-line");
-    else if (title && line === title) drop("title-again");
-    else if (i > last - 6 && i > roles.length / 3 && isNote(line, authors)) drop("author-note");
+    if (names.has(bare)) drop(judged, "metadata", "author-line");
+    else if (publisher && bare === publisher) drop(judged, "metadata", "publisher-line");
+    else if (title && line === title) drop(judged, "metadata", "title-again");
+    else if (i > last - 6 && i > roles.length / 3 && isNote(line, authors)) drop(judged, "metadata", "author-note");
   });
 }
 

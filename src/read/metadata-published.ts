@@ -119,25 +119,28 @@ function microdataDay({ page, order }: Context): Witness | null {
 
 /** `<time datetime>`, or `<abbr class="published" title>`; the first outside other people's boxes that is no change. */
 function timeElementDay({ page, order }: Context): Witness | null {
-  const found: Witness[] = [];
   for (const element of descendants(page.root)) {
-    const words = wordsOf(element);
-    const time = element.name === "time" || (element.name === "abbr" && / (?:published|updated) /.test(words));
-    if (!time || isElsewhere(page, element)) continue;
+    if (!isTime(element) || isElsewhere(page, element) || isOfChange(element)) continue;
     const shown = textOf(element, 200);
-    const around = element.parent ? textOf(element.parent, 200).slice(0, 60) : "";
-    const changed =
-      CHANGED.test(words.replace(" updated ", / published /.test(words) ? " " : " updated ")) ||
-      /^\W*(?:last )?(?:updated|modified|edited|aktualisiert|actualizado|mis à jour)/i.test(shown) ||
-      /^\W*(?:last )?(?:updated|modified)/i.test(around);
-    if (changed) continue;
-    const value =
-      attribute(element, "datetime") ?? attribute(element, "title") ?? attribute(element, "content") ?? shown;
-    const day = markup(value, order, "time-element") ?? markup(shown, order, "time-element");
-    if (day) found.push(day);
+    const machine = attribute(element, "datetime") ?? attribute(element, "title") ?? attribute(element, "content");
+    const day = (machine && markup(machine, order, "time-element")) || markup(shown, order, "time-element");
+    if (day) return day;
   }
-  return found[0] ?? null;
+  return null;
 }
+
+const isTime = (element: HtmlElement): boolean =>
+  element.name === "time" || (element.name === "abbr" && / (?:published|updated) /.test(wordsOf(element)));
+
+/** By its class ("updated" beside "published" is a convention of old blogs), or by the words in it and before it. */
+function isOfChange(element: HtmlElement): boolean {
+  const words = wordsOf(element);
+  const telling = / published /.test(words) ? words.replaceAll(" updated ", " ") : words;
+  const around = element.parent ? textOf(element.parent, 60) : "";
+  return CHANGED.test(telling) || CHANGE_FIRST.test(textOf(element, 60)) || CHANGE_FIRST.test(around);
+}
+
+const CHANGE_FIRST = /^\W*(?:last )?(?:updated|modified|edited|aktualisiert|actualizado|mis à jour)/i;
 
 const IN_PATH = /\/((?:19|20)\d\d)(?:([/_-])(\d\d?|[a-z]{3})\2(\d\d?)|(\d\d)(\d\d))(?=[/_.-]|$)/i;
 const MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
