@@ -34,3 +34,35 @@ export function bareOf(text: string): string {
   while (end > start && EDGE.has(text[end - 1] as string) && text[end - 1] !== "©") end--;
   return text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
 }
+
+interface Sums {
+  readonly count: Int32Array;
+  readonly words: Int32Array;
+}
+
+/** Sums over the lines above each line, made once for a text: rules ask for them at every line. */
+const sums = new WeakMap<readonly Line[], Sums>();
+
+function sumsOf(lines: readonly Line[]): Sums {
+  const known = sums.get(lines);
+  if (known) return known;
+  const made = { count: new Int32Array(lines.length + 1), words: new Int32Array(lines.length + 1) };
+  lines.forEach((line, i) => {
+    made.count[i + 1] = (made.count[i] as number) + (line.prose ? 1 : 0);
+    made.words[i + 1] = (made.words[i] as number) + (line.prose ? line.words : 0);
+  });
+  sums.set(lines, made);
+  return made;
+}
+
+/** How many prose lines stand from `start` to before `end`. */
+export function proseLines(lines: readonly Line[], start: number, end: number): number {
+  const { count } = sumsOf(lines);
+  return (count[end] as number) - (count[start] as number);
+}
+
+/** How many words of prose stand from `start` to before `end`. */
+export function proseWords(lines: readonly Line[], start: number, end: number): number {
+  const { words } = sumsOf(lines);
+  return (words[end] as number) - (words[start] as number);
+}

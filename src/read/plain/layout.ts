@@ -1,7 +1,7 @@
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wordsOf } from "../../text/words.ts";
-import type { Line } from "./features.ts";
+import { type Line, proseWords } from "./features.ts";
 import type { Layout, Verdict } from "./rule.ts";
 import { isAppeal } from "./site-talk.ts";
 
@@ -23,10 +23,9 @@ function beforeComments(
   known: readonly (Verdict | null)[],
   [from, to]: [number, number],
 ): [number, number] {
-  const prose = (start: number, end: number): number =>
-    lines.slice(start, end).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
   for (let i = from + 1; i <= to; i++)
-    if (known[i]?.role === "comments" && prose(from, i) >= prose(i, to + 1)) return [from, i - 1];
+    if (known[i]?.role === "comments" && proseWords(lines, from, i) >= proseWords(lines, i, to + 1))
+      return [from, i - 1];
   return [from, to];
 }
 

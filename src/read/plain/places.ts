@@ -18,7 +18,7 @@ const outside: PlaceRule = {
 
 /** What stands below a heading of comments or of related stories belongs to it. */
 function sectionAbove(known: Layout["known"], index: number, to: number): "comments" | "related" | "navigation" {
-  for (let i = index; i > to; i--) {
+  for (let i = index; i > Math.max(to, index - 200); i--) {
     const role = known[i]?.role;
     if (role === "comments" || role === "related") return role;
   }
@@ -71,6 +71,8 @@ const rule: PlaceRule = {
     /^(?:[-=_*~•·.]\s?){3,}$/.test(lines[index]?.text ?? "") ? removed("navigation") : null,
 };
 
+const LONG_RUN = 5;
+
 /** In a scraped page a long run of short open lines inside the report is a list of links or buttons. */
 const linkRun: PlaceRule = {
   name: "plain/run-of-labels",
@@ -86,9 +88,9 @@ const linkRun: PlaceRule = {
     };
     if (!open(index)) return null;
     let run = 0;
-    for (let i = index; open(i); i--) run++;
-    for (let i = index + 1; open(i); i++) run++;
-    return run >= 5 ? removed("related") : null;
+    for (let i = index; run < LONG_RUN && open(i); i--) run++;
+    for (let i = index + 1; run < LONG_RUN && open(i); i++) run++;
+    return run >= LONG_RUN ? removed("related") : null;
   },
 };
 
@@ -115,7 +117,9 @@ const authorNote: PlaceRule = {
     const line = lines[index];
     if (!page || !line || line.words > 80 || !/^(?:\p{Lu}|the )/u.test(line.text) || !AUTHOR_NOTE.test(line.text))
       return null;
-    const below = lines.slice(index + 1, to + 1).filter((other, k) => other.prose && !known[index + 1 + k]);
+    const below = lines
+      .slice(index + 1, Math.min(to + 1, index + 40))
+      .filter((other, k) => other.prose && !known[index + 1 + k]);
     return below.length < LAST_LINES ? removed("metadata") : null;
   },
 };

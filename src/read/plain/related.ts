@@ -1,3 +1,4 @@
+import { proseLines } from "./features.ts";
 import { COMMENTS, RELATED } from "./furniture-words.ts";
 import { type LineContext, type LineRule, removed } from "./rule.ts";
 
@@ -31,18 +32,15 @@ const headlineUnder: LineRule = {
   },
 };
 
+/** So many headlines may stand under one heading. */
+const LONGEST_LIST = 60;
+
 /** Only a heading opens a list: a single pointer ("Read more: …") stands for itself, and the report goes on below it. */
 function underHeading({ lines, index, above }: LineContext): boolean {
-  for (let i = index - 1; i >= 0 && above[i]?.role === "related"; i--)
-    if (RELATED.has(lines[i]?.bare ?? "")) return proseBelow(lines, index) === 0 || index - i <= 3;
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_LIST) && above[i]?.role === "related"; i--)
+    if (RELATED.has(lines[i]?.bare ?? "")) return proseLines(lines, index, lines.length) === 0 || index - i <= 3;
   return false;
 }
-
-const proseBelow = (lines: readonly { readonly prose: boolean }[], index: number): number =>
-  lines.slice(index + 1).filter((line) => line.prose).length;
-
-const proseAbove = (lines: readonly { readonly prose: boolean }[], index: number): number =>
-  lines.slice(0, index).filter((line) => line.prose).length;
 
 const INVITATION =
   /^(?:to (?:participate|take part|comment|join)\b.{0,80}|(?:please )?(?:log in|sign in|register|login)\b.{0,40}\b(?:to comment|to post|or register|or sign up).{0,40}|comments? (?:are|is|have been) (?:closed|moderated|disabled|off|now closed).{0,80}|be the first to comment.{0,40}|\d+ comments?|(?:leave|post|add|write) (?:a|your) (?:comment|reply).{0,60}|your email address will not be published.{0,60}|required fields are marked.{0,20}|(?:view|show|read|hide|load) (?:all |more )?(?:the )?(?:\d+ )?comments?|comments? \(\d+\)|sort by (?:newest|oldest|best)|reply|report abuse|\d+ (?:replies|ответов|kommentare|комментари\p{L}*|comentarios))\.?$/iu;
@@ -52,8 +50,15 @@ const COMMENTER =
   /^.{2,40}\s(?:says|sagt|dit|dice|пишет):$|^.{2,40}\s(?:wrote|commented|replied|said|says)?\s?on\s.{6,24}\sat\s\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s(?:said|says))?:?$/i;
 
 /** One "She says:" introduces a quotation; a thread has several. */
-const commenters = (lines: LineContext["lines"]): number =>
-  lines.filter((line) => line.words < 16 && COMMENTER.test(line.text)).length;
+function commenters(lines: LineContext["lines"]): number {
+  const known = threads.get(lines);
+  if (known !== undefined) return known;
+  const count = lines.filter((line) => line.words < 16 && COMMENTER.test(line.text)).length;
+  threads.set(lines, count);
+  return count;
+}
+
+const threads = new WeakMap<LineContext["lines"], number>();
 
 /** "To participate in the discussion", "log in or register", "12 comments". */
 const comments: LineRule = {
@@ -61,10 +66,10 @@ const comments: LineRule = {
   judge({ here, index, lines }) {
     if (here.words > 30) return null;
     if (INVITATION.test(here.text)) return removed("comments");
-    if (here.words < 16 && COMMENTER.test(here.text) && proseAbove(lines, index) > 2 && commenters(lines) > 2)
+    if (here.words < 16 && COMMENTER.test(here.text) && proseLines(lines, 0, index) > 2 && commenters(lines) > 2)
       return removed("comments");
     // "Reply" or "Comments" may also be a heading of a report: only below the prose it is the page's.
-    return COMMENTS.has(here.bare) && proseAbove(lines, index) > 0 ? removed("comments") : null;
+    return COMMENTS.has(here.bare) && proseLines(lines, 0, index) > 0 ? removed("comments") : null;
   },
 };
 
