@@ -8,7 +8,9 @@ const DATA = "_site/data/briefing.json";
 const CODE = new URL("./dist/src/site/plugin.js", import.meta.url);
 
 export default async function (config) {
-  if (!existsSync(CODE) || !existsSync(DATA)) throw new Error(`There is no ${DATA} yet: "npm run build" makes it.`);
+  // The line says all; a stack would only bury it.
+  if (!existsSync(CODE) || !existsSync(DATA))
+    throw Object.assign(new Error(`There is no ${DATA} yet: "npm run build" makes it.`), { stack: "" });
   const { site } = await import(CODE);
   const { makePages } = await import(new URL("./views/views.js", CODE));
   const briefing = JSON.parse(readFileSync(DATA, "utf8"));

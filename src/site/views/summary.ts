@@ -3,7 +3,14 @@ import { machineDate, showDate } from "../dates.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
 import { count, groupDigits, shorten, supportWords } from "../wording.ts";
 import { matrixView, type ProposalView, proposalView } from "./breakdown.ts";
-import { type CitationView, type CiteGroup, citationView, citeGroups } from "./citation.ts";
+import {
+  type CitationView,
+  type CiteGroup,
+  citationView,
+  citeGroups,
+  type SourceView,
+  sourceView,
+} from "./citation.ts";
 import { type DifferenceView, differenceView } from "./differences.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
@@ -27,6 +34,8 @@ export interface SummaryView extends Page {
   readonly moreEvents: number;
   readonly speakers: readonly SpeakerView[];
   readonly sources: readonly SourceRow[];
+  /** What the numbers in the citations stand for: the first sources, and how many more there are. */
+  readonly numbers: { readonly sources: readonly SourceView[]; readonly more: string | null };
   readonly counts: readonly (Link & { readonly number: string })[];
 }
 
@@ -42,13 +51,15 @@ export interface EventView {
   readonly date: string;
   readonly machineDate: string | null;
   readonly text: CitationView;
+  /** The text, cut to what a strip of events has room for. */
+  readonly short: string;
   readonly support: string;
   readonly citations: readonly CiteGroup[];
   readonly href: Href;
 }
 
 /** The weightiest few of each kind; the pages behind them hold all. */
-const SHOWN = { differences: 3, events: 8, speakers: 8 } as const;
+const SHOWN = { differences: 3, events: 6, speakers: 8, numbers: 12 } as const;
 
 /** The first page: what happened, what is proposed, how sure are we. */
 export function summaryView(lookup: Lookup): SummaryView {
@@ -82,6 +93,10 @@ export function summaryView(lookup: Lookup): SummaryView {
     moreEvents: Math.max(0, briefing.timeline.length - SHOWN.events),
     speakers: speakers(lookup).slice(0, SHOWN.speakers),
     sources: sources.map((source) => sourceRow(lookup, source)),
+    numbers: {
+      sources: sources.slice(0, SHOWN.numbers).map((source) => sourceView(lookup, source.id)),
+      more: sources.length > SHOWN.numbers ? count(sources.length - SHOWN.numbers, "more source") : null,
+    },
     counts: countsOf(lookup),
   };
 }
@@ -101,6 +116,7 @@ export function eventView(lookup: Lookup, event: TimelineEvent): EventView {
     date: showDate(event.date),
     machineDate: machineDate(event.date),
     text: citationView(lookup, event.text),
+    short: shorten(event.text.exact, 140),
     support: supportWords(event.support, lookup.briefing.sources.length),
     citations: citeGroups(event.citations.map((citation) => citationView(lookup, citation))),
     href: `${PAGE.timeline}#${fragmentId(event.id)}`,
