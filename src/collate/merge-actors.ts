@@ -35,6 +35,8 @@ function settledKinds(actors: readonly Actor[]): Actor["kind"][] {
   return actors.map(({ name, kind }) => {
     const form = normalForm(name);
     const row = votes.get(form)!;
+    // An instrument is told by its own words, not by what stands around it.
+    if (row.has("instrument")) return "instrument";
     const own = row.get(kind)!;
     const least = form.includes(" ") ? own + 1 : OUTVOTED * own;
     let best = kind;

@@ -1,6 +1,6 @@
 import { INSTRUMENT_NAMES } from "./instruments.ts";
 import { ORGANISATION_NAMES } from "./organisations.ts";
-import { COUNTRY_NAMES } from "./places.ts";
+import { COUNTRY_NAMES, STATE_NAMES } from "./places.ts";
 
 /** Lower case, no accents, no stops, hyphens open, no leading "the": what two spellings of one name have in common. */
 export function normalForm(name: string): string {
@@ -71,7 +71,7 @@ export function acronymOf(name: string): string | null {
 }
 
 const KNOWN_AS: ReadonlyMap<string, string> = new Map(
-  [...COUNTRY_NAMES, ...ORGANISATION_NAMES, ...INSTRUMENT_NAMES].flatMap((names) =>
+  [...COUNTRY_NAMES, ...STATE_NAMES, ...ORGANISATION_NAMES, ...INSTRUMENT_NAMES].flatMap((names) =>
     names.map((name) => [normalForm(name), normalForm(names[0]!)] as const),
   ),
 );

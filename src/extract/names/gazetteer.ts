@@ -1,7 +1,7 @@
 import { INSTRUMENT_NAMES } from "./instruments.ts";
 import { NATIONALITIES } from "./nationalities.ts";
 import { ORGANISATION_NAMES, ORGANISATIONS } from "./organisations.ts";
-import { CITIES, COUNTRIES, COUNTRY_NAMES, DOUBTFUL_PLACES, REGIONS, STATES } from "./places.ts";
+import { CITIES, COUNTRIES, COUNTRY_NAMES, DOUBTFUL_PLACES, REGIONS, STATE_NAMES, STATES } from "./places.ts";
 import { type Token, tokensIn } from "./tokens.ts";
 
 /** country, state, town, region, doubtful place, organisation, instrument, nationality. */
@@ -32,6 +32,7 @@ function index(): ReadonlyMap<string, readonly Known[]> {
   add("co", COUNTRY_NAMES.flat());
   add("co", COUNTRIES);
   add("st", STATES);
+  add("st", STATE_NAMES.flat());
   add("ci", CITIES);
   add("re", REGIONS);
   add("or", ORGANISATION_NAMES.flat());

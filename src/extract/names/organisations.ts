@@ -7,7 +7,7 @@ const list = (names: string): readonly string[] =>
 
 /** Words that end, or open before "of", the name of an organisation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  list(`University, College, School, Elementary, High, Academy, Institute, Institution, Seminary, Conservatory, Polytechnic, Faculty, Department, Ministry, Office, Agency, Bureau, Authority, Administration, Commission, Committee, Subcommittee, Council, Board, Court, Tribunal, Senate, House,
+  list(`University, College, School, Elementary, High, Academy, Institute, Institution, Seminary, Conservatory, Polytechnic, Tech, Faculty, Department, Ministry, Office, Agency, Bureau, Authority, Administration, Commission, Committee, Subcommittee, Council, Board, Court, Tribunal, Senate, House,
   Parliament, Congress, Assembly, Duma, Bundestag, Knesset, Diet, Cabinet, Government, Directorate, Secretariat, Service, Services, Corps, Army, Navy, Force, Forces, Guard, Guards, Marines, Fleet, Division, Brigade, Regiment, Battalion, Squadron, Legion, Infantry, Cavalry, Artillery, Command, Police, Militia,
   Party, Front, Movement, Union, League, Alliance, Coalition, Federation, Confederation, Association, Society, Organization, Organisation, Foundation, Trust, Fund, Bank, Company, Co, Corporation, Corp, Inc, Incorporated, Ltd, Limited, LLC, Plc, PLC, GmbH, AG, SA, Group, Holdings, Industries, Enterprises, Systems, Technologies,
   Motors, Airlines, Airways, Railway, Railways, Records, Pictures, Studios, Studio, Entertainment, Productions, Films, Music, Media, Broadcasting, Television, Radio, Network, Networks, News, Times, Post, Journal, Herald, Tribune, Gazette, Press, Magazine, Review, Publishing, Publishers, Books, Comics, Games, Software, Electronics, Energy, Oil, Petroleum,
@@ -83,7 +83,7 @@ Massachusetts Institute of Technology, MIT
 University of California, UC, University of California, Los Angeles, UCLA
 Supreme Court, U.S. Supreme Court, US Supreme Court, Supreme Court of the United States
 U.S. Senate, US Senate, Senate, United States Senate
-House of Representatives, U.S. House of Representatives, US House of Representatives, U.S. House
+House of Representatives, House, U.S. House of Representatives, US House of Representatives, U.S. House
 U.S. Congress, US Congress, Congress, United States Congress
 `
   .trim()

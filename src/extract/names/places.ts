@@ -59,12 +59,51 @@ export const COUNTRIES: readonly string[] =
   Uzbekistan, Vanuatu, Venezuela, Vietnam, Western Sahara, Yemen, Zambia, Zimbabwe, England, Scotland, Wales, Ulster, Crimea, Chechnya, Dagestan, Abkhazia, South Ossetia, Transnistria, Kurdistan, Tibet, Bavaria, Prussia, Saxony, Catalonia, Quebec,
   Czechoslovakia, Yugoslavia, Rhodesia, Ottoman Empire, Roman Empire, Byzantine Empire, Holy Roman Empire, British Empire, Russian Empire, Austria-Hungary, Donbas, Donbass, Tuva, Tatarstan, Bashkortostan, Xinjiang, Manchuria, Inner Mongolia`);
 
+/** States of the United States with their short forms, as datelines write them. */
+export const STATE_NAMES: readonly (readonly string[])[] = `
+Alabama, Ala
+Arizona, Ariz
+Arkansas, Ark
+California, Calif
+Colorado, Colo
+Connecticut, Conn
+Florida, Fla
+Illinois, Ill
+Kansas, Kan
+Kentucky, Ky
+Massachusetts, Mass
+Michigan, Mich
+Minnesota, Minn
+Nebraska, Neb
+Nevada, Nev
+New Hampshire, N.H., N.H
+New Jersey, N.J., N.J
+New Mexico, N.M., N.M
+New York, N.Y., N.Y
+North Carolina, N.C., N.C
+North Dakota, N.D., N.D
+Oklahoma, Okla
+Oregon, Ore
+Pennsylvania, Pa
+Rhode Island, R.I., R.I
+South Carolina, S.C., S.C
+South Dakota, S.D., S.D
+Tennessee, Tenn
+Virginia, Va
+Vermont, Vt
+West Virginia, W.Va
+Wisconsin, Wis
+`
+  .trim()
+  .split("\n")
+  .map(list);
+
 /** States and provinces of federations that English news names without their country. */
 export const STATES: readonly string[] =
   list(`Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts,
   Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina,
   South Dakota, Tennessee, Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, District of Columbia, D.C., DC, Dakota, Carolina, Ontario, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland,
-  Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales, Queensland, Tasmania, South Australia, Western Australia, Northern Territory, Ala, Ariz, Ark, Calif, Colo, Conn, Fla, Ill, Kan, Ky, Mass, Mich, Minn, Neb, Nev, N.H, N.J, N.M, N.Y, N.C, N.D, Okla, Ore, Pa, R.I, S.C, S.D, Tenn, Va, Vt, Wash, W.Va, Wis, N.H., N.J., N.M., N.Y., N.C., N.D., R.I., S.C., S.D., Punjab, Kashmir, Kerala, Tamil Nadu, Gujarat, Bihar, Uttar Pradesh, Maharashtra,
+  Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories, New South Wales, Queensland, Tasmania, South Australia, Western Australia, Northern Territory, Punjab, Kashmir, Kerala, Tamil Nadu, Gujarat, Bihar, Uttar Pradesh, Maharashtra,
   Karnataka, West Bengal, Bengal, Assam, Rajasthan, Goa, Sindh, Balochistan, Andhra Pradesh, Madhya Pradesh, Orissa, Haryana, Hesse, Brandenburg, Thuringia, Lower Saxony, North Rhine-Westphalia, Baden-Württemberg, Bohemia, Moravia, Silesia, Galicia,
   Andalusia, Lombardy, Tuscany, Sicily, Sardinia, Piedmont, Brittany, Normandy, Alsace, Lorraine, Provence, Burgundy, Flanders, Wallonia, Tyrol, Transylvania, Yorkshire, Lancashire, Cornwall, Devon, Kent, Essex, Sussex, Surrey, Norfolk, Suffolk, Dorset, Somerset,
   Cheshire, Derbyshire, Nottinghamshire, Leicestershire, Lincolnshire, Hampshire, Berkshire, Oxfordshire, Cambridgeshire, Gloucestershire, Worcestershire, Warwickshire, Northumberland, Cumbria, Hertfordshire, Bedfordshire, Buckinghamshire, Wiltshire, Shropshire,

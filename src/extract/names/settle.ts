@@ -2,7 +2,7 @@ import type { Line } from "./pieces.ts";
 import { clearHeads } from "./steps/clear-heads.ts";
 import { knownKinds, knownNames, oneKind, sameEverywhere } from "./steps/everywhere.ts";
 import { handles } from "./steps/handles.ts";
-import { headlines } from "./steps/headlines.ts";
+import { capitals, headlines } from "./steps/headlines.ts";
 import { instruments } from "./steps/instruments.ts";
 import { declaredLetters } from "./steps/letters.ts";
 import { listsInside } from "./steps/lists.ts";
@@ -16,6 +16,7 @@ import type { TaggedName } from "./tagged.ts";
 const STEPS: readonly Step[] = [
   instruments,
   headlines,
+  capitals,
   trims,
   titlesApart,
   officesOff,

@@ -99,9 +99,10 @@ export const oneKind: Step = (lines, names) => {
   return names.map((row, l) =>
     row.map((name) => {
       const kinds = counts.get(textOf(lines[l]!.tokens, name))!;
+      if (kinds.has("instrument")) return { ...name, kind: "instrument" };
       const own = kinds.get(name.kind) ?? 0;
       const most = name.end - name.start > 1 ? own + 1 : 3 * own;
-      for (const [kind, count] of kinds) if (count >= most && kind !== "instrument") return { ...name, kind };
+      for (const [kind, count] of kinds) if (count >= most) return { ...name, kind };
       return name;
     }),
   );

@@ -58,3 +58,24 @@ export const headlines: Step = (lines, names) => {
   });
 };
 const LONGEST_HEADLINE_NAME = 6;
+
+const LOUD = /^[\p{Lu}'’-]{4,}$/u;
+
+/** Words in capitals throughout are a label or a shout: a name only where the text writes the same name in small letters too. */
+export const capitals: Step = (lines, names) => {
+  const quiet = new Map<string, TaggedName["kind"]>();
+  const isLoud = (words: string): boolean => words.includes(" ") && words.split(" ").every((word) => LOUD.test(word));
+  const forms = names.map((row, l) => row.map((name) => textOf(lines[l]!.tokens, name)));
+  names.forEach((row, l) => {
+    row.forEach((name, n) => {
+      if (!isLoud(forms[l]![n]!)) quiet.set(forms[l]![n]!.toLowerCase(), name.kind);
+    });
+  });
+  return names.map((row, l) =>
+    row.flatMap((name, n): TaggedName[] => {
+      if (name.kind === "instrument" || !isLoud(forms[l]![n]!)) return [name];
+      const kind = quiet.get(forms[l]![n]!.toLowerCase());
+      return kind ? [{ ...name, kind }] : [];
+    }),
+  );
+};

@@ -93,6 +93,7 @@ export const nothings: Step = (lines, names) =>
       )
         return false;
       if (words.length > 1) return true;
+      if (/^[DRI]-\p{Lu}/u.test(words[0]!)) return false;
       return (
         !/^(?:I|He|She|It|We|You|They|That|There|What|Who|Here|Let)(?:['’](?:\p{L}{1,2}))?$/u.test(words[0]!) &&
         !classesOf(words[0]!).includes("cal")
