@@ -1,4 +1,4 @@
-import { DASHES, DETERMINERS, keyAt, QUOTES, type Scene, skipAdverbs } from "./scene.ts";
+import { AUXILIARIES, DASHES, DETERMINERS, keyAt, QUOTES, type Scene, skipAdverbs } from "./scene.ts";
 import { readVerb } from "./verbs.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -53,7 +53,8 @@ function leavesAtComma(scene: Scene, i: number): boolean {
   const next = keyAt(scene, i + 1);
   // American style sets the comma inside the marks: a list goes on behind them, a report does not.
   if (QUOTES.has(next)) return !(JOINTS.has(keyAt(scene, i + 2)) && QUOTES.has(keyAt(scene, i + 3)));
-  if (CLAUSE_OPENERS.has(next)) return true;
+  if (next === "as" && keyAt(scene, i + 2) === "well") return false;
+  if (CLAUSE_OPENERS.has(next) || AUXILIARIES.has(next) || readVerb(next)?.form === "past") return true;
   for (let k = i + 1; k < Math.min(i + REPORTING_REACH, scene.tokens.length); k++) {
     if (keyAt(scene, k) === ",") break;
     if (REPORTING.has(keyAt(scene, k))) return true;

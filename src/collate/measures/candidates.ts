@@ -81,7 +81,8 @@ function resolve(scene: Scene, subject: Subject, parties: Parties, memory: Memor
   const possessive = /^(?:his|her|its|their)$/.exec(keyAt(scene, subject.from));
   if (possessive) return said && !said.direct ? said.speaker : parties.behind(source.id, span.start, possessive[0]);
   if (subject.kind !== "plan") return null;
-  return isNewPlan(scene, subject) ? (ofMainSubject(scene, parties) ?? memory.owner) : memory.owner;
+  const owned = possessedPlan(scene, parties);
+  return owned ?? (isNewPlan(scene, subject) ? ofMainSubject(scene, parties) : null) ?? memory.owner;
 }
 
 /** "a measure that would VP": the sentence brings it in, so it is its subject's. */
@@ -89,6 +90,29 @@ function isNewPlan(scene: Scene, subject: Subject): boolean {
   for (let i = subject.from; i < subject.to; i++) if (/^(?:a|an)$/.test(keyAt(scene, i))) return true;
   return false;
 }
+
+/** "the Democrats' showcase bill", "Ms. Ruiz's new plan": whose plan the sentence speaks of; null where it does not say. */
+function possessedPlan(scene: Scene, parties: Parties): ActorId | null {
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!scene.named[i] || !/['’]s?$/.test(sourceToken(scene, i))) continue;
+    for (let k = i + 1; k < Math.min(i + 8, scene.tokens.length); k++) {
+      if (scene.tokens[k]?.kind === "mark" && !/^['’-]$/.test(keyAt(scene, k))) break;
+      if (!PLAN_NOUNS.has(keyAt(scene, k))) continue;
+      const owner = parties.inPhrase(scene.source.id, spanOf(scene, Math.max(0, i - 3), i + 1), scene.source.text);
+      return owner === null ? null : parties.principal(owner);
+    }
+  }
+  return null;
+}
+
+/** The word with the apostrophe that may stand behind it as a token of its own ("Democrats’"). */
+const sourceToken = (scene: Scene, i: number): string => {
+  const next = scene.tokens[i + 1];
+  return (
+    (scene.tokens[i]?.raw ?? "") +
+    (next && /^['’]$/.test(next.raw) && next.start === scene.tokens[i]?.end ? next.raw : "")
+  );
+};
 
 function ofMainSubject(scene: Scene, parties: Parties): ActorId | null {
   const main = mainSubject(scene);
@@ -176,6 +200,7 @@ function isBarePlan(scene: Scene, find: Find, item: Item): boolean {
 
 function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Memory): Candidate[] {
   const found: Candidate[] = [];
+  memory.owner = possessedPlan(scene, parties) ?? memory.owner;
   for (const find of findsOf(scene)) {
     for (const [n, item] of find.items.entries()) {
       const core = spanOf(scene, item.from, item.to);

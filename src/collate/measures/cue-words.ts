@@ -92,7 +92,7 @@ export const CUE_ADJECTIVES: readonly Cue[] = [
 export const CUE_NOUNS: readonly Cue[] = [
   cue("offer", 0.7, "gerund to", "proposal proposals"),
   cue("demand", 0.7, "for-to for", "call calls demand demands request requests appeal appeals"),
-  cue("demand", 0.6, "that to", "demand demands request requests ultimatum requirement requirements condition"),
+  cue("demand", 0.75, "that to", "demand demands request requests ultimatum requirement requirements condition"),
   cue("offer", 0.7, "to", "offer offers willingness readiness"),
   cue("commitment", 0.6, "to", "plan plans pledge promise vow commitment intention initiative"),
   cue("refusal", 0.7, "to", "refusal", true),

@@ -59,6 +59,18 @@ const infinitives = (scene: Scene, to: number, addressee: Range | null): Complem
   addressee,
 });
 
+/** "not to VP": one member, the negation included. */
+function negated(scene: Scene, not: number): Complement | null {
+  const [item] = listItems(scene, not + 2, "base");
+  return item ? { items: [{ ...item, from: not }], form: "base", addressee: null } : null;
+}
+
+/** ", telling lawmakers …": an aside of the whole clause. */
+function beforeAside(scene: Scene, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) if (keyAt(scene, i) === "," && isGerund(keyAt(scene, i + 1))) return i;
+  return end;
+}
+
 function objectTo(scene: Scene, from: number): Complement | null {
   let to = infinitiveAfter(scene, from);
   if (to <= from) return null;
@@ -74,7 +86,7 @@ function objectOf(scene: Scene, from: number, nouns: ReadonlySet<string> | null)
   const first = scene.tokens[from];
   if (!first || (first.kind === "mark" && !QUOTES.has(first.key)) || NO_OBJECT.has(first.key)) return null;
   if (nouns) {
-    const end = predicateAt(scene, from, clauseEnd(scene, from));
+    const end = beforeAside(scene, from, predicateAt(scene, from, clauseEnd(scene, from)));
     let holds = false;
     for (let i = from; i < Math.min(end, from + 10); i++) holds ||= nouns.has(keyAt(scene, i));
     return holds ? { items: [{ from, to: end, head: null }], form: "noun", addressee: null } : null;
@@ -169,7 +181,8 @@ export function matchFrame(scene: Scene, i: number, frame: Frame): Complement | 
   const key = keyAt(scene, at);
   switch (frame) {
     case "to":
-      return isInfinitiveTo(scene, at) ? infinitives(scene, at, null) : null;
+      if (!isInfinitiveTo(scene, at)) return null;
+      return /^(?:not|never)$/.test(keyAt(scene, at - 1)) ? negated(scene, at - 1) : infinitives(scene, at, null);
     case "to-noun":
       return key === "to" ? objectOf(scene, at + 1, null) : null;
     case "gerund":

@@ -174,6 +174,16 @@ function sharedSubject(scene: Scene, joint: number): Subject | null {
   return null;
 }
 
+/** The subject behind a participle: of the verb before it ("Y released a letter demanding …"), else of the sentence. */
+export function participleSubject(scene: Scene, participle: number): Subject | null {
+  if (keyAt(scene, participle - 1) === ",") return mainSubject(scene);
+  for (let i = participle - 1; i > 0; i--) {
+    if (keyAt(scene, i) === "," || QUOTES.has(keyAt(scene, i))) break;
+    if (isFiniteVerb(scene, i)) return subjectOf(scene, i);
+  }
+  return mainSubject(scene);
+}
+
 /** The subject of the sentence's first finite verb: that of a participle ("…, urging Congress to act"). */
 export function mainSubject(scene: Scene): Subject | null {
   for (let i = 1; i < scene.tokens.length; i++)

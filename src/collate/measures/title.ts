@@ -94,6 +94,7 @@ export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality
   const rest = plain(scene, item.head + 1, item.to);
   if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());
   if (find.rule === "will-not") return sentenceCase(`refuse to ${deed} ${rest}`.trim());
+  if (keyAt(scene, item.from) === "not" && modality === "refusal") return sentenceCase(`refuse to ${deed} ${rest}`);
   if (/^(?:not|no)$/.test(keyAt(scene, item.from))) return sentenceCase(`${plain(scene, item.from, item.to)}`);
   if (find.rule === "disclaimer") return sentenceCase(`do not ${deed} ${rest}`.trim());
   if (find.rule === "consequences")

@@ -60,11 +60,11 @@ export const DOUBLING =
 /** What one is or undergoes: "will" before them foretells and promises nothing. */
 export const STATIVE =
   "be have face need require remain become seem appear look cost last lose fall fail depend happen feel know want like " +
-  "prove matter mean exist suffer die occur benefit rise grow decline worsen expire affect hurt result belong receive see get come go turn likely understand emerge hear sound stem stay wait decide think expect";
+  "prove matter mean exist suffer die occur benefit rise grow decline worsen expire affect hurt result belong receive see get come go turn likely understand emerge hear sound stem stay wait decide think expect include contain involve try attract";
 
 /** Words in -ing that are no verb forms at the head of a measure. */
 export const NO_GERUND =
   "thing something nothing anything everything king spring string wing ring during morning evening ceiling sibling darling " +
   "pending according regarding concerning notwithstanding following including excluding outstanding upcoming ongoing existing remaining " +
   "amazing interesting outgoing incoming sweeping willing unwilling leading growing long-standing wide-ranging far-reaching standing lasting missing " +
-  "bring being having going saying adding noting citing calling arguing warning accusing insisting stressing emphasizing emphasising underscoring describing referring leaving making bringing prompting sparking raising giving putting sending setting";
+  "bring being having going saying adding noting citing calling arguing warning accusing insisting stressing emphasizing emphasising underscoring describing referring";

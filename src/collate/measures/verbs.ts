@@ -60,8 +60,7 @@ const READINGS: ReadonlyMap<string, VerbReading> = (() => {
 export const readVerb = (key: string): VerbReading | null => READINGS.get(key) ?? null;
 
 /** "banning" and any other lower-case word in -ing that is not known to be a noun, adjective or preposition. */
-export const isGerund = (key: string): boolean =>
-  key.length > 4 && key.endsWith("ing") && (READINGS.get(key)?.form === "gerund" || !NOT_GERUNDS.has(key));
+export const isGerund = (key: string): boolean => key.length > 4 && key.endsWith("ing") && !NOT_GERUNDS.has(key);
 
 export const isStative = (base: string): boolean => STATIVES.has(base);
 

@@ -2,7 +2,7 @@ import { CUE_VERBS, type Cue } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
 import { type Complement, matchFrame } from "../frames.ts";
 import { DASHES, DETERMINERS, keyAt, type Scene } from "../scene.ts";
-import { mainSubject, type Subject, subjectOf } from "../subjects.ts";
+import { participleSubject, type Subject, subjectOf } from "../subjects.ts";
 import { formsOf, type VerbForm } from "../verbs.ts";
 
 interface CueForm {
@@ -26,11 +26,7 @@ const FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
 /** A thing neither asks nor promises: such a subject was misread, or the verb was. */
 const UNFIT_SUBJECT = 0.5;
 
-/** Nor does somebody who is only supposed to ("if you want to VP"). */
-function isUnfit(scene: Scene, subject: Subject | null): boolean {
-  if (!subject) return false;
-  return subject.kind === "other" || subject.kind === "universal" || keyAt(scene, subject.from - 1) === "if";
-}
+const isUnfit = (subject: Subject | null): boolean => subject?.kind === "other" || subject?.kind === "universal";
 
 /** What reporters are told when nobody wants to talk, and what is pledged without doing anything. */
 const NO_TALK =
@@ -70,6 +66,8 @@ const isPassive = (scene: Scene, i: number, form: VerbForm): boolean =>
 
 const negated = (scene: Scene, i: number): boolean =>
   [1, 2, 3].some((n) => (n < 3 ? NEGATION : STOPPED).test(keyAt(scene, i - n)));
+/** "pledged not to VP" refuses. */
+const BINDS: ReadonlySet<string> = new Set(["commitment", "offer"]);
 const NEGATION = /^(?:not|never|n't|didn't|doesn't|don't|without|short)$/;
 const STOPPED = /^(?:stopped|stop|stops)$/;
 
@@ -86,13 +84,15 @@ export const cueVerb: Rule = {
         const complement = matchFrame(scene, i + 1, frame);
         if (!complement || isEmpty(scene, cue, complement)) continue;
         const { modality, strength, own } = cue;
+        const refuses = NEGATION.test(keyAt(scene, complement.items[0]?.from ?? -1)) && BINDS.has(modality);
         const participle = form === "gerund" && !/^(?:is|are|was|were|be|been|am)$/.test(keyAt(scene, i - 1));
-        const subject = participle ? mainSubject(scene) : subjectOf(scene, i);
+        const subject = participle ? participleSubject(scene, i) : subjectOf(scene, i);
+        if (subject && keyAt(scene, subject.from - 1) === "if") continue;
         return {
           rule: `${this.name}/${frame}`,
-          modality,
-          strength: isUnfit(scene, subject) ? strength * UNFIT_SUBJECT : strength,
-          own,
+          modality: refuses ? "refusal" : modality,
+          strength: isUnfit(subject) ? strength * UNFIT_SUBJECT : strength,
+          own: own || refuses,
           cue: { from: i, to: i + 1 },
           ...complement,
           subject,

@@ -139,11 +139,11 @@ export const exchange: Rule = {
       ? { items: listItems(scene, i + 3, "gerund"), form: "gerund" as const, addressee: null }
       : matchFrame(scene, i + 2, "for");
     if (!complement) return null;
-    const traded = scene.tokens.some(({ key }) => TRADE.test(key));
+    if (!scene.tokens.some(({ key }) => TRADE.test(key))) return null;
     return {
       rule: this.name,
       modality: "demand",
-      strength: traded ? 0.8 : 0.3,
+      strength: 0.8,
       own: false,
       cue: { from: i, to: i + 3 },
       ...complement,

@@ -106,7 +106,7 @@ export const disclaimer: Rule = {
     const key = keyAt(scene, i);
     const negative = /^(?:don't|doesn't)$/.test(key) || (/^(?:do|does)$/.test(key) && keyAt(scene, i + 1) === "not");
     const head = skipAdverbs(scene, i + 1);
-    if (!negative || !/^(?:seek|want|intend|plan)$/.test(keyAt(scene, head))) return null;
+    if (!negative || !/^(?:seek|intend|plan)$/.test(keyAt(scene, head))) return null;
     const subject = subjectOf(scene, i);
     const next = keyAt(scene, head + 1);
     if (!subject || !canAct(subject) || DETERMINERS.has(keyAt(scene, subject.from)) || isGerund(next)) return null;
