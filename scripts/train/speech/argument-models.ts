@@ -2,7 +2,7 @@
 import { ARGUMENT_FEATURES, noneFeatures, type Side } from "../../../src/extract/speech/argument-context.ts";
 import { contentInnerEdges, outerSpans, sourceInnerEdges } from "../../../src/extract/speech/candidates.ts";
 import { contentInnerFeatures, contentOuterFeatures } from "../../../src/extract/speech/content-features.ts";
-import { type CueFrame, cueFrameOf, type TokenRange } from "../../../src/extract/speech/cue-frame.ts";
+import { type Cue, type CueFrame, cueFrameOf, type TokenRange } from "../../../src/extract/speech/cue-frame.ts";
 import { type FeatureBag, newBag } from "../../../src/extract/speech/features.ts";
 import { sourceInnerFeatures, sourceOuterFeatures } from "../../../src/extract/speech/source-features.ts";
 import { shortCode } from "../../../src/extract/speech/weight-table.ts";
@@ -21,7 +21,7 @@ export const MODELS: readonly ModelName[] = ["sourceInner", "sourceOuter", "cont
 
 export interface GoldCue {
   readonly f: CueFrame;
-  readonly cue: TokenRange;
+  readonly cue: Cue;
   readonly source: TokenRange | null;
   readonly left: TokenRange | null;
   readonly right: TokenRange | null;
@@ -45,7 +45,8 @@ export function goldCues(texts: readonly GoldText[]): GoldCue[] {
         frame,
         found.map((x) => x.cue),
       );
-      for (const { cue, a } of found) {
+      for (const [n, { a }] of found.entries()) {
+        const cue = f.cues[n] as Cue;
         const inside = (s: { start: number; end: number }): boolean =>
           s.start >= frame.span.start && s.start < frame.span.end;
         const source = a.source[0] && inside(a.source[0]) ? rangeOf(frame.tokens, a.source[0]) : null;

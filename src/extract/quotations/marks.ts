@@ -45,7 +45,7 @@ const AFTER_CLOSING = /[\s)\]}—–\-/.,;:!?…’']/;
 function sideByPlace(text: string, start: number, end: number, within: Span): Side {
   const before = start > within.start ? (text[start - 1] as string) : " ";
   const after = end < within.end ? (text[end] as string) : " ";
-  const mayOpen = BEFORE_OPENING.test(before) && !/\s/.test(after);
+  const mayOpen = BEFORE_OPENING.test(before) && !/[\s,;:)]/.test(after);
   const mayClose = AFTER_CLOSING.test(after) && !/\s/.test(before);
   if (mayOpen === mayClose) return "either";
   return mayOpen ? "open" : "close";

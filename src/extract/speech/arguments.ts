@@ -1,15 +1,9 @@
-import {
-  ARGUMENT_FEATURES,
-  contentInnerFeatures,
-  contentOuterFeatures,
-  noneFeatures,
-  type Side,
-  sourceInnerFeatures,
-  sourceOuterFeatures,
-} from "./argument-features.ts";
+import { ARGUMENT_FEATURES, noneFeatures, type Side } from "./argument-context.ts";
 import { contentInnerEdges, outerSpans, sourceInnerEdges } from "./candidates.ts";
-import type { CueFrame, TokenRange } from "./cue-frame.ts";
+import { contentInnerFeatures, contentOuterFeatures } from "./content-features.ts";
+import type { Cue, CueFrame, TokenRange } from "./cue-frame.ts";
 import { type FeatureBag, newBag } from "./features.ts";
+import { sourceInnerFeatures, sourceOuterFeatures } from "./source-features.ts";
 
 /** Sum of the weights of the features in a bag. */
 export type Scorer = (bag: FeatureBag) => number;
@@ -44,7 +38,7 @@ function best(scores: readonly number[]): { index: number; probability: number }
   return { index, probability: 1 / sum };
 }
 
-function chooseSource(f: CueFrame, cue: TokenRange, model: ArgumentScorers): Chosen {
+function chooseSource(f: CueFrame, cue: Cue, model: ArgumentScorers): Chosen {
   const { tokens } = f.frame;
   noneFeatures(f, cue, 0, bag);
   const scores = [model.sourceInner(bag)];
@@ -68,13 +62,7 @@ function chooseSource(f: CueFrame, cue: TokenRange, model: ArgumentScorers): Cho
   return { range: spans[outer.index] ?? null, probability: inner.probability * outer.probability };
 }
 
-function chooseContent(
-  f: CueFrame,
-  cue: TokenRange,
-  source: TokenRange | null,
-  side: Side,
-  model: ArgumentScorers,
-): Chosen {
+function chooseContent(f: CueFrame, cue: Cue, source: TokenRange | null, side: Side, model: ArgumentScorers): Chosen {
   const { tokens } = f.frame;
   noneFeatures(f, cue, side === "left" ? 1 : 2, bag);
   const scores = [model.contentInner(bag)];
@@ -97,7 +85,7 @@ function chooseContent(
 }
 
 /** Who speaks and what is said around one cue. */
-export function findArguments(f: CueFrame, cue: TokenRange, model: ArgumentScorers): CueArguments {
+export function findArguments(f: CueFrame, cue: Cue, model: ArgumentScorers): CueArguments {
   const source = chooseSource(f, cue, model);
   return {
     source,

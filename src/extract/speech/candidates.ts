@@ -1,4 +1,4 @@
-import type { Side } from "./argument-features.ts";
+import type { Side } from "./argument-context.ts";
 import type { TokenRange } from "./cue-frame.ts";
 import type { Token } from "./tokens.ts";
 
@@ -35,6 +35,9 @@ const EDGE_MARKS: ReadonlySet<string> = new Set([
 
 export const isEdgeMark = (token: Token): boolean => EDGE_MARKS.has(token.key);
 
+/** Words that cling to the one after them: no span ends with one, and none starts right behind one. */
+const CLINGING: ReadonlySet<string> = new Set("the a an of his its their our my your no every".split(" "));
+
 /** How far, in tokens, speakers and contents are looked for. Beyond these lies less than one in two hundred. */
 const REACH = {
   sourceInner: { left: 45, right: 20 },
@@ -42,14 +45,27 @@ const REACH = {
   contentInner: { left: 60, right: 45 },
   contentOuter: 260,
 } as const;
+/** From this distance on, spans are only cut where a mark or a new sentence stands. */
+const NEAR = { inner: 14, outer: 36 } as const;
+
+const clings = (token: Token | undefined): boolean => token !== undefined && CLINGING.has(token.key);
+
+/** Whether a mark or the end of the paragraph stands between a token and the one beside it. */
+const isCut = (beside: Token | undefined): boolean => beside === undefined || beside.kind === "mark";
+
+const mayEnd = (tokens: readonly Token[], end: number): boolean =>
+  !isEdgeMark(tokens[end - 1] as Token) && !clings(tokens[end - 1]);
+const mayStart = (tokens: readonly Token[], start: number): boolean =>
+  !isEdgeMark(tokens[start] as Token) && !clings(tokens[start - 1]);
 
 function innerEdges(tokens: readonly Token[], cue: TokenRange, side: Side, reach: number): number[] {
   const edges: number[] = [];
   if (side === "left") {
-    for (let e = cue.from; e > 0 && cue.from - e < reach; e--) if (!isEdgeMark(tokens[e - 1] as Token)) edges.push(e);
+    for (let e = cue.from; e > 0 && cue.from - e < reach; e--)
+      if (mayEnd(tokens, e) && (cue.from - e < NEAR.inner || isCut(tokens[e]))) edges.push(e);
   } else {
     for (let s = cue.to; s < tokens.length && s - cue.to < reach; s++)
-      if (!isEdgeMark(tokens[s] as Token)) edges.push(s);
+      if (mayStart(tokens, s) && (s - cue.to < NEAR.inner || isCut(tokens[s - 1]))) edges.push(s);
   }
   return edges;
 }
@@ -70,10 +86,10 @@ export function outerSpans(
   const spans: TokenRange[] = [];
   if (side === "left") {
     for (let s = edge - 1; s >= 0 && edge - s <= reach; s--)
-      if (!isEdgeMark(tokens[s] as Token)) spans.push({ from: s, to: edge });
+      if (mayStart(tokens, s) && (edge - s < NEAR.outer || isCut(tokens[s - 1]))) spans.push({ from: s, to: edge });
   } else {
     for (let e = edge + 1; e <= tokens.length && e - edge <= reach; e++)
-      if (!isEdgeMark(tokens[e - 1] as Token)) spans.push({ from: edge, to: e });
+      if (mayEnd(tokens, e) && (e - edge < NEAR.outer || isCut(tokens[e]))) spans.push({ from: edge, to: e });
   }
   return spans;
 }

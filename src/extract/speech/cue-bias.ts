@@ -13,7 +13,7 @@ export function cueBias(frame: Frame): Float64Array {
   return Float64Array.from(frame.tokens, (token) => EVERYWHERE + (isActWord(token.key) ? FOR_ACTS : 0));
 }
 
-/** Raises the bias around the given quoted run, outside it. */
+/** Raises the bias around the given quoted run outside it. */
 export function raiseAround(frame: Frame, run: number, bias: Float64Array): void {
   const first = frame.run.indexOf(run);
   const last = frame.run.lastIndexOf(run);

@@ -1,10 +1,24 @@
 import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from "./closed-words.ts";
+import { actNumber } from "./directive.ts";
 import type { Frame } from "./frame.ts";
 
 /** Tokens `from` up to but not with `to`. */
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** A cue with the numbers of those of its words that matter for where its arguments stand. */
+export interface Cue extends TokenRange {
+  readonly firstStem: number;
+  readonly firstClass: number;
+  readonly lastStem: number;
+  readonly lastWord: number;
+  readonly lastClass: number;
+  /** Number of its words, four at most. */
+  readonly words: number;
+  /** What it does, as a number (see `actNumber`). */
+  readonly act: number;
 }
 
 /** How many of each kind stand before a token; one entry more than there are tokens. */
@@ -21,7 +35,7 @@ interface Totals {
 /** A paragraph whose cues are known: what the search for speakers and contents asks of it. */
 export interface CueFrame {
   readonly frame: Frame;
-  readonly cues: readonly TokenRange[];
+  readonly cues: readonly Cue[];
   /** Index of the cue that the token stands in, or -1. */
   readonly cueAt: Int32Array;
   /** The first token of a cue at or after this one; the number of tokens where none follows. */
@@ -37,7 +51,24 @@ function total(n: number, holds: (i: number) => boolean): Int32Array {
   return out;
 }
 
-export function cueFrameOf(frame: Frame, cues: readonly TokenRange[]): CueFrame {
+function cueOf(frame: Frame, { from, to }: TokenRange): Cue {
+  let act = 0;
+  for (let i = from; i < to; i++) act = actNumber(frame.tokens[i]?.key as string) || act;
+  return {
+    from,
+    to,
+    firstStem: frame.stem[from] as number,
+    firstClass: frame.wordClass[from] as number,
+    lastStem: frame.stem[to - 1] as number,
+    lastWord: frame.word[to - 1] as number,
+    lastClass: frame.wordClass[to - 1] as number,
+    words: Math.min(4, to - from),
+    act,
+  };
+}
+
+export function cueFrameOf(frame: Frame, ranges: readonly TokenRange[]): CueFrame {
+  const cues = ranges.map((range) => cueOf(frame, range));
   const n = frame.tokens.length;
   const cueAt = new Int32Array(n).fill(-1);
   cues.forEach((cue, c) => {

@@ -10,25 +10,47 @@ export interface CueModel {
   readonly weights: WeightTable;
   /** `transitions[from * 3 + to]`; the fourth row is the start of a paragraph. */
   readonly transitions: readonly number[];
+  /** By word number + 1: bit 1, the word may begin a cue; bit 2, it may stand inside one. */
+  readonly gates: Uint8Array;
 }
 
 const LABELS = 3;
 const bag = newBag(CUE_FEATURES);
 
-/** Score of each label for each token, three in a row. */
-export function labelScores(frame: Frame, weights: WeightTable): Float64Array {
+/** A label that the gates exclude; far enough below any score that counts. */
+const EXCLUDED = -30;
+/** Below this a begin or an inside is so unlikely that nothing can go on from it. */
+const DEAD = -7;
+
+/**
+ * Score of each label for each token, three in a row. Only words that ever begin a cue are asked whether they do, and
+ * only after what may be a cue is asked whether it goes on: that spares two thirds of the work.
+ */
+export function labelScores(frame: Frame, { weights, gates }: CueModel): Float64Array {
   const n = frame.tokens.length;
   const scores = new Float64Array(n * LABELS);
+  const { values, unit } = weights;
+  let alive = false;
   for (let i = 0; i < n; i++) {
-    cueFeatures(frame, i, bag);
-    let begin = 0;
-    let inside = 0;
-    for (let k = 0; k < bag.size; k++) {
-      const at = findWeights(weights, bag.codes[k] as number);
-      if (at < 0) continue;
-      begin += weights.values[at] as number;
-      inside += weights.values[at + 1] as number;
+    const gate = gates[(frame.word[i] as number) + 1] ?? 3;
+    const mayBegin = (gate & 1) !== 0;
+    const mayGoOn = alive && (gate & 2) !== 0;
+    let begin = EXCLUDED;
+    let inside = EXCLUDED;
+    if (mayBegin || mayGoOn) {
+      cueFeatures(frame, i, bag);
+      let b = 0;
+      let g = 0;
+      for (let k = 0; k < bag.size; k++) {
+        const at = findWeights(weights, bag.codes[k] as number);
+        if (at < 0) continue;
+        b += values[at] as number;
+        g += values[at + 1] as number;
+      }
+      if (mayBegin) begin = b * unit;
+      if (mayGoOn) inside = g * unit;
     }
+    alive = begin > DEAD || inside > DEAD;
     scores[i * LABELS + 1] = begin;
     scores[i * LABELS + 2] = inside;
   }

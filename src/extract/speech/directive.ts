@@ -76,3 +76,9 @@ export function isActWord(key: string): boolean {
   const form = key.length > 4 ? FORMS.get(key) : undefined;
   return form !== undefined && WEIGHTY.has(form.act);
 }
+
+/** The place of a single word's act in the list, from 1; 0 for a word of no act. */
+export const actNumber = (key: string): number => {
+  const form = FORMS.get(key);
+  return form === undefined ? 0 : form.rank + 1;
+};

@@ -6,18 +6,36 @@ export interface FeatureBag {
 
 export const newBag = (capacity: number): FeatureBag => ({ codes: new Int32Array(capacity), size: 0 });
 
-const spread = (h: number): number => {
-  const a = Math.imul(h ^ (h >>> 16), 0x45d9f3b);
-  return a ^ (a >>> 15);
+/** Folds one value into a hash; a multiplication and a shift, for this is done some thousand times a sentence. */
+const fold = (hash: number, value: number): number => {
+  const mixed = Math.imul(hash ^ (value + 0x7f4a), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
 };
+const finish = (hash: number): number => Math.imul(hash, 0x9e3779b1);
+const seed = (name: number): number => Math.imul(name + 1, 0x85ebca6b);
 
-/** Adds the feature `name` with up to four values. What does not fit is dropped: bags are sized for their templates. */
-export function feature(bag: FeatureBag, name: number, a = 0, b = 0, c = 0, d = 0): void {
-  let h = Math.imul(name + 1, 0x9e3779b1);
-  h = spread(h ^ Math.imul(a + 0x7f4a, 0x85ebca6b));
-  h = spread(h ^ Math.imul(b + 0x1337, 0xc2b2ae35));
-  h = spread(h ^ Math.imul(c + 0x5bd1 + Math.imul(d, 0x10001), 0x27d4eb2f));
-  if (bag.size < bag.codes.length) bag.codes[bag.size++] = h;
+function put(bag: FeatureBag, code: number): void {
+  if (bag.size < bag.codes.length) bag.codes[bag.size++] = code;
+}
+
+/**
+ * Add the feature `name` with one to four values (a function for each number of values: they are the innermost loop).
+ * What does not fit is dropped: bags are sized for their templates.
+ */
+export function feature1(bag: FeatureBag, name: number, a: number): void {
+  put(bag, finish(fold(seed(name), a)));
+}
+
+export function feature2(bag: FeatureBag, name: number, a: number, b: number): void {
+  put(bag, finish(fold(fold(seed(name), a), b)));
+}
+
+export function feature3(bag: FeatureBag, name: number, a: number, b: number, c: number): void {
+  put(bag, finish(fold(fold(fold(seed(name), a), b), c)));
+}
+
+export function feature4(bag: FeatureBag, name: number, a: number, b: number, c: number, d: number): void {
+  put(bag, finish(fold(fold(fold(fold(seed(name), a), b), c), d)));
 }
 
 /** Distances fall into few buckets: near ones count one by one, far ones roughly. */

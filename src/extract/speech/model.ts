@@ -2,12 +2,19 @@ import type { ArgumentScorers, Scorer } from "./arguments.ts";
 import type { CueModel } from "./cue-tagger.ts";
 import { findWeights, type PackedWeights, unpackWeights } from "./weight-table.ts";
 
-/** The learned weights of a language, as they lie in a JSON file. */
-export interface PackedSpeechModel {
+/** The learned weights for cues, as they lie in a JSON file. */
+export interface PackedCueModel {
   /** What they were learned on, and by which program. */
   readonly origin: string;
   readonly cues: PackedWeights;
   readonly transitions: readonly number[];
+  /** Base64, a byte a word of the list: see CueModel. */
+  readonly gates: string;
+}
+
+/** The learned weights for what stands around a cue. */
+export interface PackedArgumentModel {
+  readonly origin: string;
   readonly sourceInner: PackedWeights;
   readonly sourceOuter: PackedWeights;
   readonly contentInner: PackedWeights;
@@ -27,12 +34,16 @@ function scorerOf(packed: PackedWeights): Scorer {
       const at = findWeights(table, bag.codes[k] as number);
       if (at >= 0) sum += table.values[at] as number;
     }
-    return sum;
+    return sum * table.unit;
   };
 }
 
-export const unpackModel = (packed: PackedSpeechModel): SpeechModel => ({
-  cues: { weights: unpackWeights(packed.cues), transitions: packed.transitions },
+export const unpackModel = (cues: PackedCueModel, packed: PackedArgumentModel): SpeechModel => ({
+  cues: {
+    weights: unpackWeights(cues.cues),
+    transitions: cues.transitions,
+    gates: Buffer.from(cues.gates, "base64"),
+  },
   arguments: {
     sourceInner: scorerOf(packed.sourceInner),
     sourceOuter: scorerOf(packed.sourceOuter),

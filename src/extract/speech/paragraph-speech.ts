@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { QuotedRun } from "../quotations/marks.ts";
 import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
 import { type CueArguments, findArguments } from "./arguments.ts";
@@ -9,10 +10,14 @@ import type { UtteranceDraft } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import type { SpeechModel } from "./model.ts";
 import type { DanglingCue } from "./paragraph.ts";
+import { trimSpeaker } from "./trim-speaker.ts";
 
 export function spanOf(frame: Frame, range: TokenRange): Span {
   return { start: frame.tokens[range.from]?.start as number, end: frame.tokens[range.to - 1]?.end as number };
 }
+
+const speakerSpanOf = (text: string, frame: Frame, range: TokenRange | null): Span | null =>
+  range && trimSpeaker(text, spanOf(frame, range));
 
 function draft(
   text: string,
@@ -30,7 +35,7 @@ function draft(
   return {
     ...part,
     cue: cueSpan,
-    speakerSpan: found.source.range ? spanOf(frame, found.source.range) : null,
+    speakerSpan: speakerSpanOf(text, frame, found.source.range),
     rule: `speech/cue-${part.kind}`,
     continues,
   };
@@ -40,13 +45,14 @@ function draft(
 const LEAST_WORDS = 2;
 
 function unclaimedRuns(frame: Frame, drafts: readonly UtteranceDraft[]): number[] {
-  const out: number[] = [];
-  frame.runs.forEach((run, r) => {
-    const words = frame.tokens.filter((token, i) => frame.run[i] === r && token.kind !== "mark").length;
-    if (words < LEAST_WORDS) return;
-    if (!drafts.some((d) => d.content.start < run.inner.end && run.inner.start < d.content.end)) out.push(r);
+  const counts = new Int32Array(frame.runs.length);
+  frame.tokens.forEach((token, i) => {
+    const run = frame.run[i] as number;
+    if (run >= 0 && token.kind !== "mark") counts[run] = (counts[run] as number) + 1;
   });
-  return out;
+  const isClaimed = ({ inner }: QuotedRun): boolean =>
+    drafts.some((d) => d.content.start < inner.end && inner.start < d.content.end);
+  return frame.runs.flatMap((run, r) => ((counts[r] as number) < LEAST_WORDS || isClaimed(run) ? [] : [r]));
 }
 
 export interface CuedSpeech {
@@ -61,7 +67,7 @@ function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model
   const drafts: UtteranceDraft[] = [];
   const leadsOver = frame.tokens.at(-1)?.key === ":";
   let dangling: DanglingCue | null = null;
-  for (const cue of cues) {
+  for (const cue of f.cues) {
     const found = findArguments(f, cue, model.arguments);
     const left = draft(text, frame, cue, found, "left", null);
     if (left) drafts.push(left);
@@ -70,7 +76,7 @@ function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model
     if (leadsOver)
       dangling = {
         cue: spanOf(frame, cue),
-        speakerSpan: found.source.range ? spanOf(frame, found.source.range) : null,
+        speakerSpan: speakerSpanOf(text, frame, found.source.range),
       };
   }
   return { drafts, dangling };
@@ -78,7 +84,7 @@ function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model
 
 /** The utterances of one paragraph that a cue announces, in the order of their cues. */
 export function cuedSpeech(text: string, frame: Frame, model: SpeechModel): CuedSpeech {
-  const scores = labelScores(frame, model.cues.weights);
+  const scores = labelScores(frame, model.cues);
   const bias = cueBias(frame);
   const cuesNow = (): TokenRange[] => rangesOf(bestLabels(scores, model.cues.transitions, bias));
   const first = speechOf(text, frame, cuesNow(), model);

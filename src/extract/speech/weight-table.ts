@@ -18,7 +18,9 @@ export interface WeightTable {
   readonly outputs: number;
   readonly mask: number;
   readonly codes: Int32Array;
-  readonly values: Float32Array;
+  /** In units: small numbers, so that the table stays near the processor. */
+  readonly values: Int8Array;
+  readonly unit: number;
 }
 
 const EMPTY = -1;
@@ -30,7 +32,7 @@ export function unpackWeights(packed: PackedWeights): WeightTable {
   while (slots < size * 2) slots *= 2;
   const mask = slots - 1;
   const codes = new Int32Array(slots).fill(EMPTY);
-  const values = new Float32Array(slots * outputs);
+  const values = new Int8Array(slots * outputs);
   const bytes = Buffer.from(packed.data, "base64");
   let at = 0;
   let code = 0;
@@ -45,9 +47,9 @@ export function unpackWeights(packed: PackedWeights): WeightTable {
     let slot = slotOf(code, mask);
     while (codes[slot] !== EMPTY) slot = (slot + 1) & mask;
     codes[slot] = code;
-    for (let o = 0; o < outputs; o++) values[slot * outputs + o] = bytes.readInt8(at++) * unit;
+    for (let o = 0; o < outputs; o++) values[slot * outputs + o] = bytes.readInt8(at++);
   }
-  return { outputs, mask, codes, values };
+  return { outputs, mask, codes, values, unit };
 }
 
 /** The place of a feature's first weight in `values`; -1 where it has none. */
