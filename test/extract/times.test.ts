@@ -152,6 +152,7 @@ const CASES: readonly (readonly [value: string | null, ...phrasings: readonly st
     ...string[],
   ],
   ["2018-04-01", "On [Easter 2018] they left."],
+  ["2021-04-04", "On [Easter last year] they left.", "On [Easter of last year] they left."],
   // durations and days of the story have no value
   [
     null,

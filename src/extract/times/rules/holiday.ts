@@ -37,9 +37,20 @@ export const holiday: TimeRule = {
     if (eve) return eve;
     const year = shift === undefined ? readYearBehind(context, name.next) : null;
     if (year) return stated(year.next, dayEdtf(dayOf(name.day(year.value))), "day");
+    const relative = shift === undefined ? yearByShift(context, name) : null;
+    if (relative) return relative;
     return nearestHoliday(context, name, shift, i);
   },
 };
+
+/** "Easter this year", "Christmas of last year". */
+function yearByShift(context: TimeContext, name: { day: Holiday; next: number }): Reading | null {
+  const at = skip(context, skip(context, name.next, ","), "of", "in");
+  const shift = SHIFTS.get(wordAt(context, at));
+  if (shift === undefined || wordAt(context, at + 1) !== "year") return null;
+  if (context.reference === null) return resolved(at + 2, null, "day");
+  return resolved(at + 2, dayEdtf(dayOf(name.day(dayOf(context.reference).year + shift))), "day");
+}
 
 /** "Halloween weekend 2021", "Labor Day 2021 weekend": the Saturday and Sunday nearest to the day. */
 function weekendOf(context: TimeContext, name: { day: Holiday; next: number }, i: number): Reading | null {
