@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { QuotedRun } from "./marks.ts";
 import { bare } from "./quoted-in.ts";
+import { looksLikeTitle } from "./titles.ts";
 
 /**
  * From this many words on, marks without a cue quote somebody; fewer may be a name, a title or a scare quotation.
@@ -19,7 +20,9 @@ export function looseQuotations(
   for (const run of runs) {
     if (claimed.some((c) => c.start < run.inner.end && run.inner.start < c.end)) continue;
     const content = bare(text, run.inner);
-    if ((text.slice(content.start, content.end).match(WORD)?.length ?? 0) >= LEAST_WORDS) out.push({ run, content });
+    const words = text.slice(content.start, content.end);
+    if (looksLikeTitle(text.slice(run.inner.start, run.inner.end))) continue;
+    if ((words.match(WORD)?.length ?? 0) >= LEAST_WORDS) out.push({ run, content });
   }
   return out;
 }

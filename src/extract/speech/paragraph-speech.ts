@@ -1,7 +1,8 @@
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import type { QuotedRun } from "../quotations/marks.ts";
 import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
+import { looksLikeTitle } from "../quotations/titles.ts";
 import { type CueArguments, findArguments } from "./arguments.ts";
 import { cueBias, raiseAround } from "./cue-bias.ts";
 import { cueFrameOf, type TokenRange } from "./cue-frame.ts";
@@ -44,7 +45,7 @@ function draft(
 /** Quoted runs of at least this many words have been said by somebody; shorter ones may be names or scare quotes. */
 const LEAST_WORDS = 2;
 
-function unclaimedRuns(frame: Frame, drafts: readonly UtteranceDraft[]): number[] {
+function unclaimedRuns(text: string, frame: Frame, drafts: readonly UtteranceDraft[]): number[] {
   const counts = new Int32Array(frame.runs.length);
   frame.tokens.forEach((token, i) => {
     const run = frame.run[i] as number;
@@ -52,7 +53,9 @@ function unclaimedRuns(frame: Frame, drafts: readonly UtteranceDraft[]): number[
   });
   const isClaimed = ({ inner }: QuotedRun): boolean =>
     drafts.some((d) => d.content.start < inner.end && inner.start < d.content.end);
-  return frame.runs.flatMap((run, r) => ((counts[r] as number) < LEAST_WORDS || isClaimed(run) ? [] : [r]));
+  return frame.runs.flatMap((run, r) =>
+    (counts[r] as number) < LEAST_WORDS || isClaimed(run) || looksLikeTitle(slice(text, run.inner)) ? [] : [r],
+  );
 }
 
 export interface CuedSpeech {
@@ -88,7 +91,7 @@ export function cuedSpeech(text: string, frame: Frame, model: SpeechModel): Cued
   const bias = cueBias(frame);
   const cuesNow = (): TokenRange[] => rangesOf(bestLabels(scores, model.cues.transitions, bias));
   const first = speechOf(text, frame, cuesNow(), model);
-  const unclaimed = unclaimedRuns(frame, first.drafts);
+  const unclaimed = unclaimedRuns(text, frame, first.drafts);
   if (unclaimed.length === 0) return first;
   for (const run of unclaimed) raiseAround(frame, run, bias);
   return speechOf(text, frame, cuesNow(), model);
