@@ -33,8 +33,10 @@ export function inlineItems(text: string, within: Span): number[] {
 /** A list may follow on another without a stop between. */
 const restarts = (head: Marker): boolean => head.ordinal === 1 || head.ordinal === 97;
 
+/** At the start, in a new line, or after a stop on a word of some length: "See Fig. 3." and "parts: 1) money" begin no list. */
 const startsSentence = (stretch: string, at: number): boolean =>
-  /(?:^|[.!?:…]["”’)\]]?\s|[\n\r])\s*$/.test(stretch.slice(Math.max(0, at - 8), at));
+  /(?:(?:\p{Ll}{4}|[\d)"”’\]])[.!?…]["”’)]*\s|[\n\r])\s*$/u.test(stretch.slice(Math.max(0, at - 12), at)) ||
+  stretch.slice(0, at).trim() === "";
 
 interface Marker {
   readonly at: number;

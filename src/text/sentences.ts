@@ -91,7 +91,7 @@ function stopAt(text: string, within: Span, sentenceStart: number, markStart: nu
   let end = matchEnd(CLOSERS, text, markEnd);
   if (end === markEnd && mark === "." && /[\p{Ll})\]]/u.test(text[markStart - 1] ?? ""))
     end = matchEnd(SUPERSCRIPTS, text, markEnd);
-  end = Math.min(end, within.end);
+  end = Math.min(withoutOpeningMark(text, within.start, markEnd, end), within.end);
   let next = end;
   while (next < within.end && /\s/.test(text[next] as string)) next++;
   const ahead = text.slice(next, Math.min(within.end, next + 48));
@@ -109,6 +109,15 @@ function stopAt(text: string, within: Span, sentenceStart: number, markStart: nu
     ahead,
     word: /^["“„‘‚'([«*_¿¡]{0,3}([\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?)/u.exec(ahead)?.[1] ?? "",
   };
+}
+
+/** "it responded.”We are not,” he said": a mark of the wrong direction opens the next sentence where none was open. */
+function withoutOpeningMark(text: string, start: number, markEnd: number, end: number): number {
+  if (end === markEnd || !/^["”]\p{L}/u.test(text.slice(end - 1, end + 2))) return end;
+  const before = text.slice(Math.max(start, markEnd - 1500), markEnd);
+  const marks = before.match(/["“”]/g) ?? [];
+  const open = marks.at(-1) === "“" || (marks.at(-1) === '"' && marks.filter((mark) => mark === '"').length % 2 === 1);
+  return open ? end : end - 1;
 }
 
 function matchEnd(pattern: RegExp, text: string, from: number): number {

@@ -77,6 +77,23 @@ describe("sentenceSpans", () => {
     ]);
   });
 
+  it("tells a reference and an enumeration in prose from a list", () => {
+    expect(sentences("See Fig. 3. The results are in Tab. 4. They differ.")).toEqual([
+      "See Fig. 3.",
+      "The results are in Tab. 4.",
+      "They differ.",
+    ]);
+    expect(sentences("The plan has three parts: 1) money, 2) people, and 3) time.")).toHaveLength(1);
+  });
+
+  it("gives a mark of the wrong direction to the sentence that it opens", () => {
+    expect(sentences("The ministry responded.”We are not,” it said.")).toEqual([
+      "The ministry responded.",
+      "”We are not,” it said.",
+    ]);
+    expect(sentences("“We are ready.”They left.")).toEqual(["“We are ready.”", "They left."]);
+  });
+
   it("does not break prose that only mentions a numbering", () => {
     expect(sentences("As for 1. above, pay now and for 2. above, pay later.")).toHaveLength(1);
   });

@@ -20,7 +20,7 @@ const numbered: StopRule = {
   name: "numbered",
   judge(stop) {
     if (!isStop(stop) || !NUMBERED.has(tokenKey(stop))) return null;
-    return /^[\d#§(]|^[A-Z](?![\p{L}'’])|^[ivxlc]+\b/u.test(stop.ahead) ? "join" : null;
+    return /^[\d#§(]|^[A-Z](?![\p{L}'’])|^(?:[ivxlc]+|[IVXLC]+)\b/u.test(stop.ahead) ? "join" : null;
   },
 };
 
