@@ -198,6 +198,9 @@ describe("findTimes", () => {
     expect(found("They met on 22 January.", null)).toEqual([["22 January", "XXXX-01-22"]]);
     expect(found("They met on Wednesday, 22 January.", null)).toEqual([["Wednesday, 22 January", "XXXX-01-22"]]);
     expect(found("They met in January.", null)).toEqual([["January", "XXXX-01"]]);
+    expect(found("From 10 to 20 January they met.", null)).toEqual([
+      ["From 10 to 20 January", "XXXX-01-10/XXXX-01-20"],
+    ]);
   });
 
   it("resolves nothing where no day is known", () => {

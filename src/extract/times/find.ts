@@ -113,7 +113,7 @@ function canStart(tokens: readonly Token[], { starts, leaders }: TimeGrammar, i:
 
 /** No value but one that has its place on the time line, or only lacks its year. */
 const sound = (value: Edtf | null): Edtf | null =>
-  value !== null && (isPartial(value) || edtfRange(value) !== null) ? value : null;
+  value !== null && (value.split("/").every(isPartial) || edtfRange(value) !== null) ? value : null;
 
 /**
  * Every time expression of a stretch of text: at each word the longest reading of any rule, from left to right, none

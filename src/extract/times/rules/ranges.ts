@@ -42,7 +42,13 @@ function join(context: TimeContext, first: Reading, second: Reading, i: number):
   const b = notBefore(a, second);
   if (a.value === null || b.value === null) return null;
   const basis = a.basis === "resolved" || b.basis === "resolved" ? "resolved" : "stated";
-  if (isPartial(a.value) || isPartial(b.value)) return { ...b, value: null, basis: "stated", grain: "span" };
+  if (isPartial(a.value) || isPartial(b.value))
+    return {
+      ...b,
+      value: isPartial(a.value) && isPartial(b.value) ? `${a.value}/${b.value}` : null,
+      basis: "stated",
+      grain: "span",
+    };
   const value = `${startOf(a.value)}/${endOf(b.value)}`;
   return edtfRange(value) === null ? null : { end: b.end, value, basis, grain: "span" };
 }
