@@ -5,7 +5,7 @@ import { type Similarity, similarityOf } from "./align/similarity.ts";
 import { type FoundArea, findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
 import type { Candidate } from "./measures/candidate.ts";
-import { findCandidates } from "./measures/candidates.ts";
+import { findCandidates, mainOwner } from "./measures/candidates.ts";
 import { cellMaker, claimFinder } from "./measures/cells.ts";
 import { type Draft, draftMeasure, isMeasure } from "./measures/draft.ts";
 import { groupCandidates } from "./measures/group.ts";
@@ -110,7 +110,8 @@ function proposalOf(proposer: ActorId | null, drafts: readonly Draft[], n: numbe
 export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): Proposal[] {
   const parties = partiesOf(witnesses);
   const similarity = similarityOf(witnesses.sources);
-  const candidates = witnesses.sources.flatMap((source, index) => findCandidates(source, index, parties));
+  const owner = mainOwner(witnesses.sources, parties);
+  const candidates = witnesses.sources.flatMap((source, index) => findCandidates(source, index, parties, owner));
   const claimsOf = claimFinder(claims, witnesses.sources);
   const claimIds = (candidate: Candidate) => claimsOf(candidate).map(({ id }) => id);
   const groups = groupCandidates(candidates, similarity, claimIds, parties.allied).filter((group) =>

@@ -10,20 +10,11 @@ import type { Item } from "./lists.ts";
 import { deedOf, modalityOf } from "./modality.ts";
 import { withoutNested } from "./nested.ts";
 import type { Parties } from "./parties.ts";
+import { type Memory, possessedPlan, proposerOf, resolve } from "./proposer.ts";
 import { MEASURE_RULES } from "./rules.ts";
 import { keyAt, type Scene, scenesOf, spanOf } from "./scene.ts";
-import { headOf, mainSubject, type Subject } from "./subjects.ts";
+import { headOf, mainSubject } from "./subjects.ts";
 import { titleOf } from "./title.ts";
-
-/** What is remembered from sentence to sentence of one source. */
-interface Memory {
-  /** Who the plan of the text belongs to, as last seen. */
-  owner: ActorId | null;
-  /** The block in which somebody last put something forward: what must be done there is still his. */
-  block: number;
-  /** Who did what the sentence before tells: a pronoun at the head of the next one goes on with the same. */
-  subject: ActorId | null;
-}
 
 const CLOSE_TO_CUE = 12;
 const FEWEST_LETTERS = 6;
@@ -56,77 +47,6 @@ function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span 
     find.cue.from - subject.to <= 1 &&
     subject.to - subject.from <= (isPassive(scene, item) ? LONG_SUBJECT : SHORT_SUBJECT);
   return spanOf(scene, withSubject ? subject.from : find.cue.from, item.to);
-}
-
-/** "It also proposes": a plan does not, whoever made it does. */
-const MAKES_PLANS =
-  /^(?:also|proposes|proposed|urged|urges|asked|asks|said|says|calls|called|offers|offered|demands|demanded)$/;
-
-/** Who a subject means: itself, the speaker behind "we", the owner of a plan, the one a pronoun stands for. */
-function resolve(scene: Scene, subject: Subject, parties: Parties, memory: Memory): ActorId | null {
-  const { source } = scene;
-  const span = spanOf(scene, subject.from, subject.to);
-  const said = parties.speakerAt(source.id, span.start);
-  if (subject.kind === "first") return said?.speaker ?? null;
-  const pronoun = keyAt(scene, subject.to - 1);
-  if (subject.kind === "pronoun") {
-    if (pronoun === "it" && subject.from === 0 && scene.afterPlan && !MAKES_PLANS.test(keyAt(scene, subject.to)))
-      return memory.owner;
-    if (subject.from === 0 && memory.subject !== null && parties.fits(memory.subject, pronoun)) return memory.subject;
-    if (said && !said.direct && /^(?:he|she|they)$/.test(pronoun)) return said.speaker;
-    return parties.behind(source.id, span.start, pronoun);
-  }
-  const named = parties.inPhrase(source.id, span, source.text);
-  if (named !== null) return named;
-  const possessive = /^(?:his|her|its|their)$/.exec(keyAt(scene, subject.from));
-  if (possessive) return said && !said.direct ? said.speaker : parties.behind(source.id, span.start, possessive[0]);
-  if (subject.kind !== "plan") return null;
-  const owned = possessedPlan(scene, parties);
-  return owned ?? (isNewPlan(scene, subject) ? ofMainSubject(scene, parties) : null) ?? memory.owner;
-}
-
-/** "a measure that would VP": the sentence brings it in, so it is its subject's. */
-function isNewPlan(scene: Scene, subject: Subject): boolean {
-  for (let i = subject.from; i < subject.to; i++) if (/^(?:a|an)$/.test(keyAt(scene, i))) return true;
-  return false;
-}
-
-/** "the Democrats' showcase bill", "Ms. Ruiz's new plan": whose plan the sentence speaks of; null where it does not say. */
-function possessedPlan(scene: Scene, parties: Parties): ActorId | null {
-  for (let i = 0; i < scene.tokens.length; i++) {
-    if (!scene.named[i] || !/['’]s?$/.test(sourceToken(scene, i))) continue;
-    for (let k = i + 1; k < Math.min(i + 8, scene.tokens.length); k++) {
-      if (scene.tokens[k]?.kind === "mark" && !/^['’-]$/.test(keyAt(scene, k))) break;
-      if (!PLAN_NOUNS.has(keyAt(scene, k))) continue;
-      const owner = parties.inPhrase(scene.source.id, spanOf(scene, Math.max(0, i - 3), i + 1), scene.source.text);
-      return owner === null ? null : parties.principal(owner);
-    }
-  }
-  return null;
-}
-
-/** The word with the apostrophe that may stand behind it as a token of its own ("Democrats’"). */
-const sourceToken = (scene: Scene, i: number): string => {
-  const next = scene.tokens[i + 1];
-  return (
-    (scene.tokens[i]?.raw ?? "") +
-    (next && /^['’]$/.test(next.raw) && next.start === scene.tokens[i]?.end ? next.raw : "")
-  );
-};
-
-function ofMainSubject(scene: Scene, parties: Parties): ActorId | null {
-  const main = mainSubject(scene);
-  return main?.kind === "agent"
-    ? parties.inPhrase(scene.source.id, spanOf(scene, main.from, main.to), scene.source.text)
-    : null;
-}
-
-function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memory: Memory): ActorId | null {
-  const at = scene.tokens[item.from]?.start ?? scene.sentence.start;
-  const said = parties.speakerAt(scene.source.id, at)?.speaker ?? null;
-  if (find.bySpeaker) return said ?? (memory.block === scene.sentence.block ? memory.owner : null);
-  if (!find.subject) return said ?? memory.owner;
-  return resolve(scene, find.subject, parties, memory) ?? (find.subject.kind === "agent" ? null : said);
 }
 
 const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning", "commitment"]);
@@ -183,7 +103,7 @@ const LIGHT: ReadonlySet<string> = new Set(
     "way",
   ].map(stem),
 );
-const VAGUE = 0.3;
+const VAGUE = 0.35;
 
 /** "sign it", "act now", "work with him": fewer than two words of content besides a light verb, and no figure. */
 function saysLittle(scene: Scene, core: Span): boolean {
@@ -235,14 +155,29 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
   return withoutNested(found);
 }
 
-/** All candidates of one source, in the order of the text. */
-export function findCandidates(source: Source, index: number, parties: Parties): Candidate[] {
-  const memory: Memory = { owner: null, subject: null, block: -1 };
-  const namesIn = (span: Span): readonly Span[] => parties.namesIn(source.id, span);
-  return scenesOf(source, namesIn).flatMap((scene) => {
+/** All candidates of one source, in the order of the text; `owner` is whose plan the reports are about, where they agree. */
+export function findCandidates(source: Source, index: number, parties: Parties, owner: ActorId | null): Candidate[] {
+  const memory: Memory = { owner, subject: null, block: -1 };
+  return scenesIn(source, parties).flatMap((scene) => {
     const found = candidatesOf(scene, index, parties, memory);
     const subject = mainSubject(scene);
     if (subject) memory.subject = resolve(scene, subject, parties, memory);
     return found;
   });
+}
+
+const scenesIn = (source: Source, parties: Parties): Scene[] =>
+  scenesOf(source, (span) => parties.namesIn(source.id, span));
+
+/** Whose plan the sources speak of: the owner that more than half of the sentences name that name one; else null. */
+export function mainOwner(sources: readonly Source[], parties: Parties): ActorId | null {
+  const counts = new Map<ActorId, number>();
+  for (const source of sources)
+    for (const scene of scenesIn(source, parties)) {
+      const owner = possessedPlan(scene, parties);
+      if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    }
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] > all / 2 ? best[0] : null;
 }

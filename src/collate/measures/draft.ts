@@ -49,7 +49,8 @@ function titleOf(group: Group): string {
     const shared = group.reduce((sum, other) => sum + [...keysOf(other)].filter((word) => words.has(word)).length, 0);
     const length = words.size < 3 ? -0.4 : words.size > 10 ? -0.1 : 0;
     const likeOthers = group.length > 1 ? (0.3 * shared) / (words.size * group.length) : 0;
-    const plain = (candidate.deed ? 0.2 : 0) - (candidate.headline ? 0.2 : 0);
+    const called = candidate.rule === "verdict" ? -0.4 : 0;
+    const plain = called + (candidate.deed ? 0.2 : 0) - (candidate.headline ? 0.2 : 0);
     return { candidate, value: candidate.strength + plain + length + likeOthers };
   });
   return scored.reduce((a, b) => (b.value > a.value ? b : a)).candidate.title;
@@ -60,7 +61,9 @@ function proposerOf(group: Group, isOrganisation: (id: ActorId) => boolean): Act
   const party = group.some(({ stand }) => stand !== null)
     ? weightiest(group, ({ proposer }) => (proposer !== null && isOrganisation(proposer) ? proposer : null))
     : null;
-  return party ?? weightiest(group, ({ proposer }) => proposer);
+  // Nobody asks himself: where the proposer is the one asked, some member was misread.
+  const asked = weightiest(group, ({ addressee }) => addressee);
+  return party ?? weightiest(group, ({ proposer }) => (proposer === asked ? null : proposer));
 }
 
 export function draftMeasure(

@@ -3,7 +3,7 @@ import { type Frame, PLAN_NOUNS, STAND_NOUNS } from "./cue-words.ts";
 import type { Range } from "./find.ts";
 import { type Item, type ListForm, listItems, predicateAt } from "./lists.ts";
 import { AUXILIARIES, DASHES, DETERMINERS, isAdverb, keyAt, QUOTES, type Scene } from "./scene.ts";
-import { groupOf, isGerund, readVerb } from "./verbs.ts";
+import { groupOf, headsGerund, isGerund, readVerb } from "./verbs.ts";
 
 export interface Complement {
   readonly items: readonly Item[];
@@ -186,7 +186,7 @@ export function matchFrame(scene: Scene, i: number, frame: Frame): Complement | 
     case "to-noun":
       return key === "to" ? objectOf(scene, at + 1, null) : null;
     case "gerund":
-      return isGerund(key) && !scene.tokens[at]?.capital
+      return headsGerund(key, keyAt(scene, at + 1)) && !scene.tokens[at]?.capital
         ? { items: listItems(scene, at, "gerund"), form: "gerund", addressee: null }
         : null;
     case "object-to":
@@ -198,12 +198,12 @@ export function matchFrame(scene: Scene, i: number, frame: Frame): Complement | 
     case "for": {
       const own = key === "for" ? at : onThenFor(scene, at);
       if (own < 0) return null;
-      const gerund = isGerund(keyAt(scene, own + 1)) && !scene.tokens[own + 1]?.capital;
+      const gerund = headsGerund(keyAt(scene, own + 1), keyAt(scene, own + 2)) && !scene.tokens[own + 1]?.capital;
       if (gerund) return { items: listItems(scene, own + 1, "gerund"), form: "gerund", addressee: null };
       return objectOf(scene, own + 1, null);
     }
     case "object":
-      return isGerund(key) || isPersonWithClause(scene, at) ? null : objectOf(scene, at, null);
+      return headsGerund(key, keyAt(scene, at + 1)) || isPersonWithClause(scene, at) ? null : objectOf(scene, at, null);
     case "plan-object":
       return objectOf(scene, at, STAND_NOUNS);
     case "that":

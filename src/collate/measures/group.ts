@@ -52,6 +52,9 @@ function deedsDiffer(a: Candidate, b: Candidate): boolean {
 const listedTogether = (a: Candidate, b: Candidate): boolean =>
   a.source === b.source && a.sentence === b.sentence && !overlaps(a.core, b.core);
 
+/** What one asks of the other is not what the other puts forward himself. */
+const asksTheOther = (a: Candidate, b: Candidate): boolean => a.addressee !== null && a.addressee === b.proposer;
+
 /** How likely two candidates are the same measure, 0 to 1. */
 function sameness(a: Prepared, b: Prepared, similarity: Similarity, allied: Allied): number {
   if (a.candidate.stand !== null || b.candidate.stand !== null) return sameStand(a.candidate, b.candidate) ? 1 : 0;
@@ -61,6 +64,7 @@ function sameness(a: Prepared, b: Prepared, similarity: Similarity, allied: Alli
   if (evidence.otherNumbers) value -= 0.2;
   value += Math.min(0.2, evidence.numbers * PER_BIT_OF_NUMBER);
   if (evidence.count < 2) value -= 0.15;
+  if (asksTheOther(a.candidate, b.candidate) || asksTheOther(b.candidate, a.candidate)) value += OTHER_PARTY;
   if (deedsDiffer(a.candidate, b.candidate)) value -= 0.15;
   if ([...a.claims].some((claim) => b.claims.has(claim))) value += SAME_CLAIM;
   const { proposer: p } = a.candidate;

@@ -8,12 +8,12 @@ import { verdict } from "./rules/verdict.ts";
 
 /** The rules for measures in English. At one token the first that does not decline decides. */
 export const MEASURE_RULES: readonly Rule[] = [
-  consequences,
   cueVerb,
   cueAdjective,
   cueNoun,
   duty,
   will,
+  consequences,
   planIncludes,
   planVerb,
   exchange,

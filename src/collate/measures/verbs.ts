@@ -68,6 +68,9 @@ export const groupOf = (base: string): VerbGroup | null => GROUP_OF.get(base) ??
 
 const VOWELLESS_E = /(?:[^aeiou](?:at|iv|ur|ar|ut|is|iz|uc|ag|ov|as|os|in|ir|ac|id|od|ak|ok|ig)|[cgszv])$/;
 
+/** A word in -ing at the head of a verb phrase; with "for" or "of" behind it, it is a noun ("funding for", "building of"). */
+export const headsGerund = (key: string, next: string): boolean => isGerund(key) && next !== "for" && next !== "of";
+
 /** The base of a verb form, by list, else by its ending: a title needs one even for a verb never listed. */
 export function baseOf(key: string): string {
   const known = READINGS.get(key);

@@ -4,7 +4,7 @@ import { type Complement, matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
 import { isAdverb, keyAt, type Scene } from "../scene.ts";
 import { type Subject, subjectOf } from "../subjects.ts";
-import { isGerund, readVerb } from "../verbs.ts";
+import { headsGerund, isGerund, readVerb } from "../verbs.ts";
 
 const CONTAINS =
   /^(?:include|includes|included|contain|contains|contained|comprise|comprises|comprised|feature|features|featured|entail|entails)$/;
@@ -135,7 +135,7 @@ export const exchange: Rule = {
   at(scene: Scene, i: number): Find | null {
     if (keyAt(scene, i) !== "in" || !/^(?:exchange|return)$/.test(keyAt(scene, i + 1)) || keyAt(scene, i + 2) !== "for")
       return null;
-    const complement = isGerund(keyAt(scene, i + 3))
+    const complement = headsGerund(keyAt(scene, i + 3), keyAt(scene, i + 4))
       ? { items: listItems(scene, i + 3, "gerund"), form: "gerund" as const, addressee: null }
       : matchFrame(scene, i + 2, "for");
     if (!complement) return null;
