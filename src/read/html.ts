@@ -10,7 +10,7 @@ import { confirmedLanguage } from "./metadata-language.ts";
 import { headTags } from "./metadata-tags.ts";
 import { pageTitle } from "./metadata-title.ts";
 import type { ReadDocument, Reader } from "./reader.ts";
-import type { Block } from "./source.ts";
+import type { Block, BlockRole } from "./source.ts";
 
 /** One page of HTML as a document: its text with every character accounted for, and what its markup states. */
 export async function readHtml(html: string): Promise<ReadDocument> {
@@ -24,27 +24,37 @@ export async function readHtml(html: string): Promise<ReadDocument> {
   const { roles, chrome, headline } = dividePage({ text, runs }, root, title?.value ?? null, articles);
   const metadata = pageMetadata({ root, tags, articles, text, runs, roles, chrome, headline }, title, publisher);
   markOwnLines(text, roles, metadata);
-  const shown = { text, blocks: blocksOf(text, roles) };
-  const all = withUnseen(shown, unseenBody({ text, runs }, roles, articles));
+  const unseen = unseenParts(title?.value ?? null, text, unseenBody({ text, runs }, roles, articles));
+  const all = withUnseen(text, blocksOf(text, roles), unseen);
   const kept = all.blocks.filter((block) => block.kept).map((block) => all.text.slice(block.start, block.end));
   const language = confirmedLanguage(metadata.language, kept.join("\n"));
   return { part: null, mediaType: "text/html", ...all, metadata: { ...metadata, language } };
 }
 
-/** The shown text, and after it the paragraphs that stand only in the markup. */
-function withUnseen(
-  shown: { readonly text: string; readonly blocks: readonly Block[] },
-  paragraphs: readonly string[],
-) {
-  let { text } = shown;
-  const blocks = [...shown.blocks];
-  for (const paragraph of paragraphs) {
-    if (text) blocks.push({ start: text.length, end: text.length + 2, role: "space", kept: false, rule: "html/space" });
+interface Unseen {
+  readonly value: string;
+  readonly role: BlockRole;
+  readonly rule: string;
+}
+
+/** What stands only in the markup of a page that scripts put together: its title, and the body where linked data holds it. */
+function unseenParts(title: string | null, shown: string, paragraphs: readonly string[]): Unseen[] {
+  const body = paragraphs.map((value): Unseen => ({ value, role: "paragraph", rule: "html/linked-data-unseen" }));
+  if (!title || (shown && !body.length) || shown.includes(title)) return body;
+  return [{ value: title, role: "title", rule: "html/title-unseen" }, ...body];
+}
+
+/** The shown text, and the unseen behind it. */
+function withUnseen(shown: string, blocks: readonly Block[], parts: readonly Unseen[]) {
+  let text = shown;
+  const all = [...blocks];
+  for (const { value, role, rule } of parts) {
+    if (text) all.push({ start: text.length, end: text.length + 2, role: "space", kept: false, rule: "html/space" });
     const start = text.length + (text ? 2 : 0);
-    text += (text ? "\n\n" : "") + paragraph;
-    blocks.push({ start, end: text.length, role: "paragraph", kept: true, rule: "html/linked-data-unseen" });
+    text += (text ? "\n\n" : "") + value;
+    all.push({ start, end: text.length, role, kept: true, rule });
   }
-  return { text, blocks };
+  return { text, blocks: all };
 }
 
 /** What the first bytes declare, readable whatever the encoding is; UTF-16 declares itself by its mark. */

@@ -204,6 +204,12 @@ describe("readHtml", () => {
     expect(kept(document)).toEqual([LEAD, SECOND, THIRD]);
   });
 
+  it("has at least the title of a page that shows nothing", async () => {
+    const document = await page('<div id="app"></div>', "<title>Ferries stay in port</title>");
+    expect(document.text).toBe("Ferries stay in port");
+    expect(roleOf(document, "Ferries")).toBe("title");
+  });
+
   it("takes scraps off both ends, not out of the middle", async () => {
     const html = `<article><h1>Ferries stay</h1><p>Aldwick</p><p>${LEAD}</p><p>${SECOND}</p><p>The plan</p><p>${THIRD}</p><p>${THIRD} And so on.</p><p>Island Desk</p></article>`;
     expect(kept(await page(html))).toEqual([LEAD, SECOND, "The plan", THIRD, `${THIRD} And so on.`]);
