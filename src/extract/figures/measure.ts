@@ -100,7 +100,9 @@ function ownsNext(tokens: readonly Token[], i: number): boolean {
 
 function nationAt(tokens: readonly Token[], i: number, words: number): string {
   const raw = Array.from({ length: words }, (_, k) => tokens[i + k]?.raw ?? "").join(" ");
-  if (!CURRENCY_NATIONS.has(raw.toLowerCase())) return "";
+  // any adjective of a country, written as one: "Uruguayan", "Swedish", "Sudanese", "Omani"
+  const adjective = words === 1 && /^\p{Lu}\p{Ll}+(?:ian|an|ish|ese|ni|qi|ti|hi)$/u.test(raw);
+  if (!adjective && !CURRENCY_NATIONS.has(raw.toLowerCase())) return "";
   return /^u\.?s\.?$/i.test(raw) ? "US" : raw;
 }
 
