@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHtml } from "../../src/read/html.ts";
 import type { Metadata } from "../../src/read/reader.ts";
@@ -160,4 +161,60 @@ describe("address, publisher and language of a page", () => {
       expect((await metadata(`<link rel="canonical" href="${href}">`)).url ?? null).toBeNull();
     },
   );
+});
+
+describe("linked data", () => {
+  const key = fc.constantFrom(
+    "@type",
+    "@graph",
+    "@id",
+    "headline",
+    "name",
+    "author",
+    "publisher",
+    "datePublished",
+    "articleBody",
+    "url",
+    "mainEntityOfPage",
+    "__proto__",
+    "constructor",
+  );
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { depthSize: "small" },
+      fc.constantFrom<unknown>("NewsArticle", "Ann Lee", "2021-03-04", 0, null, true, ""),
+      fc.array(tie("any"), { maxLength: 3 }),
+      fc.dictionary(key, tie("any"), { maxKeys: 5 }),
+    ),
+  })).any;
+
+  it("may be anything", async () => {
+    await fc.assert(
+      fc.asyncProperty(value, async (data) => {
+        const found = await metadata(ld({ data, ...(data as object) }));
+        for (const field of [found.title, found.author, found.published, found.url])
+          expect(typeof (field?.value ?? "")).toBe("string");
+      }),
+      { numRuns: 200, seed: 11 },
+    );
+  });
+
+  it.each([
+    "{",
+    '{"@type":"NewsArticle",}',
+    '<!-- {"@type":"Article","headline":"T"} -->',
+    "[[[[",
+    "null",
+    '"text"',
+    '{"@type":["Article",5],"author":[null,5,{"name":["Ann Lee"]}]}',
+  ])("survives %j", async (json) => {
+    await expect(metadata(`<script type="application/ld+json">${json}</script>`)).resolves.toBeDefined();
+  });
+
+  it("is read through comments, raw line breaks and trailing commas", async () => {
+    const found = await metadata(
+      '<script type="application/ld+json">/*<![CDATA[*/ {"@type":"Article",\n"author":{"name":"Ann\nLee",},} /*]]>*/</script>',
+    );
+    expect(found.author?.value).toBe("Ann Lee");
+  });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonLinesReader, jsonReader } from "../../../src/read/formats/json.ts";
 
@@ -76,6 +77,28 @@ describe("jsonReader", () => {
   it.each(["2021-13-40", "03/04/2021", "soon"])("knows no day from %j", async (date) => {
     const { documents } = await jsonReader.read(file("a.json", JSON.stringify({ text: "A", date })));
     expect(documents[0]?.metadata.published ?? null).toBeNull();
+  });
+
+  it("takes any JSON", async () => {
+    const key = fc.constantFrom(
+      "text",
+      "title",
+      "authors",
+      "date",
+      "url",
+      "source",
+      "language",
+      "articles",
+      "html",
+      "__proto__",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(key, fc.jsonValue({ maxDepth: 3 })), async (record) => {
+        const { documents } = await jsonReader.read(file("a.json", JSON.stringify(record)));
+        for (const document of documents) expect(typeof document.text).toBe("string");
+      }),
+      { numRuns: 200, seed: 3 },
+    );
   });
 });
 
