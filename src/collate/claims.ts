@@ -5,11 +5,12 @@ import { closenessOf } from "./align/closeness.ts";
 import type { Cluster, Thresholds } from "./align/cluster.ts";
 import { clusterLinks } from "./align/cluster.ts";
 import type { Passage } from "./align/passage.ts";
+import { uniteOverlapping } from "./align/unite.ts";
 import type { Claim, Rendering } from "./claim.ts";
 import { supportOf } from "./support.ts";
 import type { Witnesses } from "./witnesses.ts";
 
-const THRESHOLDS: Thresholds = { found: 0.7, join: 0.4 };
+const THRESHOLDS: Thresholds = { found: 0.7, join: 0.35, again: 0.6 };
 
 /**
  * Aligns passages over the sources: what is said in at least two of them. Precision comes first: what might be the same
@@ -17,7 +18,7 @@ const THRESHOLDS: Thresholds = { found: 0.7, join: 0.4 };
  */
 export function findClaims(witnesses: Witnesses, thresholds: Thresholds = THRESHOLDS): Claim[] {
   const { passages, links } = alignmentOf(witnesses.sources);
-  const clusters = clusterLinks(passages, links, thresholds);
+  const clusters = uniteOverlapping(passages, links, clusterLinks(passages, links, thresholds));
   return clusters
     .map((cluster) => renderingsOf(witnesses, passages, cluster))
     .filter((renderings) => new Set(renderings.map((each) => each.source)).size > 1)
