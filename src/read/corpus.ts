@@ -56,13 +56,16 @@ const renamed = (source: Source, id: string): Source =>
 async function walk(folder: string, problems: Problem[]): Promise<string[]> {
   const root = await realpath(folder);
   const paths: string[] = [];
+  const unreadable = (path: string, error: unknown): void => {
+    problems.push(problem(path, "corpus/unreadable", "warning", `cannot be read (${codeOf(error)}); it is skipped`));
+  };
   const enter = async (relative: string): Promise<void> => {
     const names = (await readdir(join(folder, relative))).sort();
     for (const name of names) {
       if (name.startsWith(".")) continue;
       const path = relative === "" ? name : `${relative}/${name}`;
       const kind = await kindOf(join(folder, path), root);
-      if (kind === "folder") await enter(path);
+      if (kind === "folder") await enter(path).catch((error) => unreadable(path, error));
       else if (kind === "file") paths.push(path);
       else problems.push(problem(path, kind.rule, "warning", kind.reason));
     }

@@ -14,7 +14,7 @@ export function layoutOf(lines: readonly Line[], known: readonly (Verdict | null
   const [from, to] = page && core ? beforeComments(lines, known, core) : [0, lines.length - 1];
   const title = titleIndex(lines, known, core ?? [0, lines.length - 1], page, appeals);
   const lead = leadBelow(lines, known, appeals, title, from);
-  return { lines, known, from: lead, to, title, page, repeated, appeals };
+  return { lines, known, from: lead, to, tail: tailOf(lines, known), title, page, repeated, appeals };
 }
 
 /** Readers write prose too: the report ends where the comments open, if most of the stretch stands above. */
@@ -35,6 +35,18 @@ const FEWEST_LABELS = 6;
 function appealsIn(lines: readonly Line[]): ReadonlySet<number> {
   const labels = lines.filter((line) => !line.closed && line.words <= 6).length;
   return new Set(labels < FEWEST_LABELS ? [] : lines.flatMap((line, i) => (isAppeal(line.text) ? [i] : [])));
+}
+
+/** Furniture that must be known below the last prose for the short lines beside it to be taken for more of it. */
+const LEAST_FURNITURE = 2;
+
+function tailOf(lines: readonly Line[], known: readonly (Verdict | null)[]): number {
+  const last = lines.findLastIndex((line, i) => line.prose && (known[i]?.kept ?? true));
+  const below = known.slice(last + 1);
+  const furniture = below.filter(
+    (verdict) => verdict && !verdict.kept && verdict.role !== "metadata" && verdict.role !== "caption",
+  );
+  return last >= 0 && furniture.length >= LEAST_FURNITURE ? last + 1 : lines.length;
 }
 
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {

@@ -49,6 +49,16 @@ const counter: LineRule = {
       : null,
 };
 
+/** "feedback@example.org", "+1 555 010 0199": nothing but a way to reach the site. */
+const contact: LineRule = {
+  name: "navigation/contact",
+  judge: ({ here }) =>
+    here.text.length <= 60 &&
+    /^(?:(?:e-?mail|tel|phone|contact)\s*:?\s*)?(?:[\w.+-]{1,40}@[\w.-]{3,40}|\+\d[\d\s().-]{6,20}\d)$/i.test(here.text)
+      ? removed("navigation")
+      : null,
+};
+
 /** "Home > World > Europe", "News | Sport | Weather | Travel": three short labels or more with a sign between. */
 const crumbs: LineRule = {
   name: "navigation/crumbs",
@@ -144,6 +154,7 @@ export const NAVIGATION_RULES: readonly LineRule[] = [
   languageSwitch,
   pageClock,
   counter,
+  contact,
   shareBar,
   crumbs,
   legal,

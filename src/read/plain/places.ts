@@ -35,6 +35,15 @@ const aboveTitle: PlaceRule = {
   },
 };
 
+/** "Example International", "en_EN" among "Newsfeed", "log in", "0" below the report: more of the same. */
+const tailLabel: PlaceRule = {
+  name: "plain/label-below-report",
+  judge({ lines, tail }, index) {
+    const line = lines[index];
+    return line && index >= tail && !line.closed && !line.prose && line.words <= 8 ? removed("navigation") : null;
+  },
+};
+
 const repeatedTitle: PlaceRule = {
   name: "plain/title-repeated",
   judge: ({ lines, title: at }, index) =>
@@ -128,6 +137,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   title,
   outside,
   repeatedTitle,
+  tailLabel,
   authorNote,
   siteAppeal,
   repeatedLine,

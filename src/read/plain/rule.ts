@@ -31,6 +31,8 @@ export interface Layout {
   /** First and last line of the report itself, as far as page furniture stands round it; the whole text where none does. */
   readonly from: number;
   readonly to: number;
+  /** First line below the report where furniture has been found there; the number of lines where none was. */
+  readonly tail: number;
   /** Index of the report's headline, or -1. */
   readonly title: number;
   /** What whole lines say that stand in the text more than once, as `bare`. */

@@ -21,6 +21,7 @@ const REMOVED: Readonly<Record<string, readonly string[]>> = {
   "navigation/label": ["Subscribe", "Skip to content", "Advertisement", "loader", "Startseite", "Реклама"],
   "navigation/language-switch": ["RU  UA  EN", "DE | FR | IT"],
   "navigation/page-clock": ["Wednesday, 22 January", "Mon 3 March 10:15"],
+  "navigation/contact": ["feedback@example.org", "+1 555 010 0199"],
   "navigation/crumbs": ["Home > World > Europe", "News | Sport | Weather | Travel"],
   "navigation/legal": ["Copyright 2021 Example Media. All rights reserved.", "© 2020 Example News"],
   "navigation/appeal": [
@@ -140,6 +141,12 @@ describe("dividePlain", () => {
     const text = [...menu, "Subscribe", ...PROSE, ...thread, ...menu].join("\n");
     const kept = dividePlain(text).filter((block) => block.kept);
     expect(kept.map(({ start, end }) => text.slice(start, end))).toEqual(PROSE);
+  });
+
+  it("takes short lines among the furniture below the report for more of it, and leaves a lone one", () => {
+    const cut = (text: string) => dividePlain(text).filter((b) => b.rule === "plain/label-below-report").length;
+    expect(cut([...PROSE, "Newsfeed", "0", "Example International", "Chats"].join("\n"))).toBe(1);
+    expect(cut([...PROSE, "Jo Lund", "Harbour Town"].join("\n"))).toBe(0);
   });
 
   it("cuts nothing from a text without prose", () => {
