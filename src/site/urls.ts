@@ -29,6 +29,8 @@ export const PAGE = {
 export const sourcePath = (id: SourceId): SitePath => `sources/${segment(id)}/index.html`;
 export const claimsPath = (page: number): SitePath => (page === 1 ? PAGE.claims : `claims/${page}/index.html`);
 export const measurePath = (id: string): SitePath => `measures/${segment(id)}/index.html`;
+export const comparePath = (left: SourceId, right: SourceId): SitePath =>
+  `compare/${segment(left)}/${segment(right)}/index.html`;
 export const actorPath = (id: ActorId): SitePath => `names/${segment(id)}/index.html`;
 
 /** `href` as a page at `from` has to write it: relative, naming the file, so that it works from a disk as well. */

@@ -2,10 +2,11 @@ import type { Grounded, Source } from "../../read/source.ts";
 import { showDate } from "../dates.ts";
 import { webAddress } from "../html.ts";
 import { rawPath } from "../raw-files.ts";
-import { type Href, PAGE, sourcePath } from "../urls.ts";
+import { comparePath, type Href, PAGE, sourcePath } from "../urls.ts";
 import { count, groupDigits } from "../wording.ts";
 import { backlinks } from "./backlinks.ts";
 import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
+import { isCompared } from "./compare.ts";
 import { type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 import { type UtteranceView, utteranceView } from "./quotations.ts";
@@ -31,6 +32,8 @@ export interface SourcePageView extends Page {
   /** What all other sources carry and this one does not. */
   readonly leftOut: readonly CitationView[];
   readonly counts: string;
+  /** Pages that show it beside another source. */
+  readonly beside: readonly { readonly href: Href; readonly source: SourceView }[];
   readonly previous: SourceView | null;
   readonly next: SourceView | null;
 }
@@ -79,10 +82,18 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
       utterances: said.map((utterance) => utteranceView(lookup, utterance)),
       leftOut: leftOut(lookup, source),
       counts: `${count(source.sentences.length, "sentence")}, ${count(said.length, "utterance")}`,
+      beside: isCompared(lookup) ? sources.flatMap((other, i) => besideLink(lookup, source, index, other, i)) : [],
       previous: index > 0 ? sourceView(lookup, (sources[index - 1] as Source).id) : null,
       next: index + 1 < sources.length ? sourceView(lookup, (sources[index + 1] as Source).id) : null,
     };
   });
+}
+
+/** The earlier one stands on the left, so that each two have one page. */
+function besideLink(lookup: Lookup, source: Source, index: number, other: Source, otherIndex: number) {
+  if (index === otherIndex) return [];
+  const href = index < otherIndex ? comparePath(source.id, other.id) : comparePath(other.id, source.id);
+  return [{ href, source: sourceView(lookup, other.id) }];
 }
 
 function descriptors(source: Source): DescriptorView[] {

@@ -3,6 +3,7 @@ import { isStopWord } from "../../text/stop-words.ts";
 import { aboutView } from "./about.ts";
 import { breakdownView } from "./breakdown.ts";
 import { claimPages } from "./claims.ts";
+import { comparePages } from "./compare.ts";
 import { differencesView } from "./differences.ts";
 import { figuresView } from "./figures.ts";
 import { makeLookup } from "./lookup.ts";
@@ -36,6 +37,7 @@ export function makePages(briefing: Briefing): Pages {
     name: namePages(lookup),
     sources: [sourcesView(lookup)],
     source: sourcePages(lookup),
+    compare: comparePages(lookup),
     search: [searchView(lookup)],
     terms: [termsView(lookup, isStopWord)],
     method: [methodView(lookup)],
