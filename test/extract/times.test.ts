@@ -216,6 +216,13 @@ describe("findTimes", () => {
     ]);
   });
 
+  it("takes no count behind a date for its year", () => {
+    expect(found("On May 5, 2000 troops crossed.")).toEqual([["May 5", "2021-05-05"]]);
+    expect(found("On May 5 two thousand people left.")).toEqual([["May 5", "2021-05-05"]]);
+    expect(found("A vote on May 5 of 20 members.")).toEqual([["May 5", "2022-05-05"]]);
+    expect(found("On May 5, 2000, the troops crossed.")).toEqual([["May 5, 2000", "2000-05-05"]]);
+  });
+
   it("needs a whole day to resolve by", () => {
     expect(found("They left yesterday.", "2022-01")).toEqual([["yesterday", null]]);
     expect(found("They left yesterday.", "soon")).toEqual([["yesterday", null]]);

@@ -49,6 +49,10 @@ export function readYearWords(context: TimeContext, i: number): Read<number> | n
   return whole && whole.value >= 2000 && whole.value < 2100 && Number.isInteger(whole.value) ? whole : null;
 }
 
+/** What a number behind a date counts when it is no year: "On May 5, 2000 troops crossed". */
+const COUNTED =
+  /^(?:people|troops|soldiers|men|women|children|migrants|refugees|protesters|demonstrators|civilians|police)$/;
+
 /** The year of a date, behind it: "2018", ", 2018", "of 2018", "in 2018", "'87", "of 87", or in words. */
 export function readYearBehind(context: TimeContext, i: number): Read<number> | null {
   let at = i;
@@ -59,10 +63,12 @@ export function readYearBehind(context: TimeContext, i: number): Read<number> | 
     return { value: fullYear(Number(wordAt(context, at + 1))), next: at + 2 };
   const digits = digitsAt(context, at);
   if (wordAt(context, i) === "of" && /^\d\d$/.test(digits) && !goesOn(context, at + 1))
-    return { value: fullYear(Number(digits)), next: at + 1 };
+    return /^\p{L}/u.test(wordAt(context, at + 1)) ? null : { value: fullYear(Number(digits)), next: at + 1 };
+  if (COUNTED.test(wordAt(context, at + 1))) return null;
   if (digits.length === 4 && !goesOn(context, at + 1) && Number(digits) >= 1000 && Number(digits) < 2200)
     return { value: Number(digits), next: at + 1 };
-  return linked && wordAt(context, i) === "," ? null : readYearWords(context, at);
+  const words = linked && wordAt(context, i) === "," ? null : readYearWords(context, at);
+  return words && COUNTED.test(wordAt(context, words.next)) ? null : words;
 }
 
 /** A month by name or abbreviation, with its dot. */
