@@ -51,7 +51,7 @@ function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span 
 
 const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning", "commitment"]);
 
-const isStand = ({ rule }: Find): boolean => rule === "cue-verb/plan-object" || rule === "verdict";
+const isStand = ({ rule }: Find): boolean => /^(?:cue-verb\/plan-object|verdict|opposition)$/.test(rule);
 
 /** Whose plan somebody takes a stand on: named in the object, else the plan that the text speaks of. */
 function planOwner(scene: Scene, find: Find, parties: Parties, memory: Memory): ActorId | null {
@@ -59,7 +59,9 @@ function planOwner(scene: Scene, find: Find, parties: Parties, memory: Memory): 
   if (!object) return null;
   const { source } = scene;
   const from = object.head === null ? object.from : object.from + 1;
-  const named = parties.inPhrase(source.id, spanOf(scene, from, object.to), source.text) ?? memory.owner;
+  const said =
+    find.rule === "opposition" ? null : parties.inPhrase(source.id, spanOf(scene, from, object.to), source.text);
+  const named = said ?? memory.owner;
   return named === null ? null : parties.principal(named);
 }
 

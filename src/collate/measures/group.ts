@@ -17,6 +17,8 @@ interface Prepared {
 
 /** Likeness from which two candidates are one measure. Two merged wrongly mislead, two apart only repeat. */
 const SAME = 0.5;
+/** On average two groups may be a little less alike than a pair must be. */
+const SLACK = 0.14;
 /** Candidates that share a rare word are compared; a word of more of them than this leads nowhere. */
 const MOST_POSTINGS = 300;
 
@@ -143,7 +145,7 @@ export function groupCandidates(
         apart ||= listedTogether(candidates[x] as Candidate, candidates[y] as Candidate);
       }
     if (apart) continue;
-    if (sum / (left.length * right.length) < SAME - 0.08) continue;
+    if (sum / (left.length * right.length) < SAME - SLACK) continue;
     for (const y of right) groupOfItem[y] = g;
     left.push(...right);
     members[h] = [];

@@ -4,7 +4,7 @@ import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { keyAt, type Scene } from "./scene.ts";
 import { headOf } from "./subjects.ts";
-import { baseOf, groupOf } from "./verbs.ts";
+import { baseOf, groupOf, readVerb } from "./verbs.ts";
 
 /** These cues offer whatever the verb behind them is. */
 const GIVES = /^(?:offer|offers|offered|offering|willingness|readiness)$/;
@@ -15,9 +15,17 @@ const RESISTING = /^(?:resist|oppose|block|veto|reject|thwart|defy|obstruct)$/;
 const RESTRICTING_NOUN =
   /^(?:ban|bans|limit|limits|restriction|restrictions|end|moratorium|cut|cuts|freeze|halt|penalties|penalty|sanctions|withdrawal|removal)$/;
 
+/** "try to block", "continue to help": the verb behind says what is done. */
+function innerHead(scene: Scene, head: number): number {
+  const leads = /^(?:try|seek|continue|move|begin|start|work|attempt|aim|agree)$/.test(baseOf(keyAt(scene, head)));
+  return leads && keyAt(scene, head + 1) === "to" && readVerb(keyAt(scene, head + 2))?.form === "base"
+    ? head + 2
+    : head;
+}
+
 /** The verb that says what a measure does: the head of a verb phrase, or that which the head noun is made of. */
 export function deedOf(scene: Scene, item: Item): string | null {
-  if (item.head !== null) return baseOf(keyAt(scene, item.head));
+  if (item.head !== null) return baseOf(keyAt(scene, innerHead(scene, item.head)));
   return NOMINALS[keyAt(scene, headOf(scene, item.from, item.to))] ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from "./find.ts";
 import { cueAdjective, cueNoun, lookForward } from "./rules/cue-phrase.ts";
 import { cueVerb } from "./rules/cue-verb.ts";
 import { duty, imperative, will } from "./rules/modal.ts";
+import { opposition } from "./rules/opposition.ts";
 import { exchange, planIncludes, planVerb } from "./rules/plan.ts";
 import { consequences, disclaimer, right, underWay } from "./rules/stance.ts";
 import { verdict } from "./rules/verdict.ts";
@@ -19,6 +20,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   exchange,
   imperative,
   verdict,
+  opposition,
   lookForward,
   right,
   disclaimer,

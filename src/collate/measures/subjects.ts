@@ -46,6 +46,7 @@ function isFiniteVerb(scene: Scene, i: number): boolean {
   if (form === "past" && keyAt(scene, i + 1) === "by") return false;
   // "risk reduction and arms control": a plural that looks like a verb.
   const before = keyAt(scene, i - 1);
+  if (form === "past" && PREPOSITIONS.has(before)) return false;
   if (form === "third" && (before === "and" || before === "or" || PREPOSITIONS.has(before))) return false;
   return (
     (form === "past" || form === "third") &&

@@ -66,6 +66,7 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   let from = item.from;
   while (from < item.to - 1 && (DETERMINERS.has(keyAt(scene, from)) || QUOTES.has(keyAt(scene, from)))) from++;
   const cue = keyAt(scene, find.cue.from);
+  if (find.rule === "opposition") return "oppose the plan";
   if (find.rule.endsWith("/to-noun")) return `stay ${cue} to ${plain(scene, item.from, item.to)}`;
   if (find.rule === "right") return `uphold ${plain(scene, find.cue.from, item.to)}`;
   if (find.own) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
@@ -94,6 +95,8 @@ export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality
   const rest = plain(scene, item.head + 1, item.to);
   if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());
   if (find.rule === "will-not") return sentenceCase(`refuse to ${deed} ${rest}`.trim());
+  if (find.own && find.addressee && item.from >= find.cue.to)
+    return sentenceCase(`${baseOf(keyAt(scene, find.cue.from))} ${plain(scene, find.cue.to, item.to)}`);
   if (keyAt(scene, item.from) === "not" && modality === "refusal") return sentenceCase(`refuse to ${deed} ${rest}`);
   if (/^(?:not|no)$/.test(keyAt(scene, item.from))) return sentenceCase(`${plain(scene, item.from, item.to)}`);
   if (find.rule === "disclaimer") return sentenceCase(`do not ${deed} ${rest}`.trim());

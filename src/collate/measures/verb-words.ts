@@ -21,7 +21,7 @@ export const VERB_GROUPS = {
     "strip submit surrender suspend take target tax tear terminate tighten tougher trace undo unmask uphold vacate veto vote withdraw withhold",
   /** Other things that one does on purpose. */
   acting:
-    "achieve act add address adjust adopt advance agree aim amend announce answer appeal appoint approach approve arm ask " +
+    "achieve act add try address adjust adopt advance agree aim amend announce answer appeal appoint approach approve arm ask " +
     "assess assure attack attempt attend authorize authorise avoid back balance base begin bolster borrow bring broaden buy call campaign carry challenge " +
     "change charge check choose clarify clean clear collect come combat communicate compel compete complete comprise concede conduct confirm " +
     "confront consider construct convene convert coordinate correct counter cover create criminalize criminalise decide decrease defeat defend define demand " +
@@ -60,7 +60,7 @@ export const DOUBLING =
 /** What one is or undergoes: "will" before them foretells and promises nothing. */
 export const STATIVE =
   "be have face need require remain become seem appear look cost last lose fall fail depend happen feel know want like " +
-  "prove matter mean exist suffer die occur benefit rise grow decline worsen expire affect hurt result belong receive see get come go turn likely understand emerge hear sound stem stay wait decide think expect include contain involve try attract";
+  "prove matter mean exist suffer die occur benefit rise grow decline worsen expire affect hurt result belong receive see get come go turn likely understand emerge hear sound stem stay wait decide think expect include contain involve attract";
 
 /** Words in -ing that are no verb forms at the head of a measure. */
 export const NO_GERUND =
