@@ -134,9 +134,9 @@ const LEAD =
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
 /** From here on a byline speaks of something else. */
 const TAIL =
-  /\s+(?:is|was|on|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:\s.*)?$/i;
+  /\s+(?:is|was|on|for|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:\s.*)?$/i;
 const NO_NAME =
-  /^(?:admin|administrator|editor|editors|guest|guest author|guest contributor|staff|staff writer|staff reporter|contributor|contributors|author|authors|unknown|anonymous|webmaster|user|no author|none|null|undefined|n\/a|follow|view all posts|redaktion|redacción|editorial|editorial team|editorial staff|web desk|news desk|online desk|share|by|more|posted|edited by|view all)$/i;
+  /^(?:admin|administrator|editor|editors|guest|guest author|guest contributor|staff|staff writer|staff reporter|contributor|contributors|author|authors|unknown|anonymous|webmaster|user|no author|none|null|undefined|n\/a|follow|view all posts|redaktion|redacción|editorial|editorial team|editorial staff|web desk|news desk|newsroom|news room|staff and .{0,40}|staff reports?|wire reports?|online desk|share|by|more|posted|edited by|view all)$/i;
 
 /** The names in a byline: without "By", roles, places, addresses and days; empty where no name is left. */
 export function cleanNames(raw: string): string[] {
@@ -170,7 +170,7 @@ const DEGREE_OR_DAY =
 
 /** "Ann Lee, Political Editor": the second is no person. */
 const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|producer|columnist|journalist|updated|published|contributor|fellow|professor|director|redakteur|corresponsal)s?\b/i;
+  /\b(?:editor|reporter|correspondent|writer|producer|columnist|journalist|updated|published|contributor|fellow|professor|director|redakteur|corresponsal|ceo|cto|cfo|chairman|chairwoman)s?\b/i;
 
 function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();

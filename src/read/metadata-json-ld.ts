@@ -138,11 +138,18 @@ function string(value: unknown): string | null {
 function names(value: unknown, byId: ReadonlyMap<string, JsonObject>): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
   return list.flatMap((item) => {
-    if (typeof item === "string") return item.trim() ? [item.trim()] : [];
+    if (typeof item === "string") return unwrapped(item);
     if (!isObject(item)) return [];
     if (Array.isArray(item.name)) return item.name.filter((name) => typeof name === "string");
     const id = item["@id"];
     const named = string(item.name) ?? (typeof id === "string" ? string(byId.get(id)?.name) : null);
     return named ? [named] : [];
   });
+}
+
+/** Some templates print the object where its name belongs: `"author": "{ \\"name\\": \\"Ann Lee\\" }"`. */
+function unwrapped(name: string): string[] {
+  const bare = name.trim();
+  const inner = /^\{\s{0,20}"name"\s{0,5}:\s{0,5}"([^"]{1,100})"/.exec(bare)?.[1];
+  return bare ? [inner ?? bare] : [];
 }

@@ -170,23 +170,24 @@ function withoutKicker(heading: HtmlElement): string | null {
   );
 }
 
-/** "Heading | Site", "Heading - Site - Section", "Site: Heading": cut where the site's name or a bar gives the place away. */
+/** "Heading | Site", "Heading - Site - Section": cut where the site's name or a bar gives the place away. */
 export function withoutSite(title: string, site: string | null): string {
   const whole = tidy(title);
-  const name = site === null ? "" : plain(site).replaceAll(" ", "");
+  const name = site === null ? "" : squeezed(site);
   const parts = whole.split(/(\s+[|–—›»·•-]\s+|\s*\|\s*)/);
-  let keep = parts.length;
   for (let i = 2; i < parts.length; i += 2) {
-    const part = plain(parts[i] as string).replaceAll(" ", "");
-    const names = part !== "" && name !== "" && (name.includes(part) || part.includes(name));
-    if (
-      names ||
-      (/[|›»]/.test(parts[i - 1] as string) && i === parts.length - 1 && (parts[i] as string).length <= 30)
-    ) {
-      keep = i - 1;
-      break;
-    }
+    const part = squeezed(parts[i] as string);
+    const exact = part !== "" && part === name;
+    const like = part.length > 3 && name.length > 3 && (name.includes(part) || part.includes(name));
+    const behindBar = (parts[i - 1] as string).includes("|") && i === parts.length - 1 && part.length <= 30;
+    if (!exact && !like && !behindBar) continue;
+    const cut = parts
+      .slice(0, i - 1)
+      .join("")
+      .trim();
+    return exact || cut.length >= 8 || cut.length * 2 > whole.length ? cut : whole;
   }
-  const cut = parts.slice(0, keep).join("").trim();
-  return cut.length >= 8 || cut.length * 2 > whole.length ? cut : whole;
+  return whole;
 }
+
+const squeezed = (text: string): string => plain(text).replaceAll(" ", "");

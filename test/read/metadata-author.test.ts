@@ -15,14 +15,22 @@ describe("cleanNames", () => {
     ["Ann Lee | Island Post", ["Ann Lee", "Island Post"]],
     ["Ann Lee, PhD", ["Ann Lee"]],
     ["Byron Lee", ["Byron Lee"]],
+    ["Ann Lee for Island Post", ["Ann Lee"]],
   ])("of %j", (raw, names) => {
     expect(cleanNames(raw)).toEqual(names);
   });
 
-  it.each(["", "admin", "Staff Writer", "https://example.org/ann", "By", "12.03.2021", "No Author"])(
-    "of %j is empty",
-    (raw) => {
-      expect(cleanNames(raw)).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "admin",
+    "Staff Writer",
+    "https://example.org/ann",
+    "By",
+    "12.03.2021",
+    "No Author",
+    "NEWSROOM",
+    "Staff and wire reports",
+  ])("of %j is empty", (raw) => {
+    expect(cleanNames(raw)).toEqual([]);
+  });
 });
