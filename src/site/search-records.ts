@@ -5,10 +5,11 @@ import { overlaps, slice } from "../text/span.ts";
 import { actorPath, fragmentId, type Href, measurePath, PAGE } from "./urls.ts";
 import { areaTitle } from "./views/breakdown.ts";
 import { type SourceView, sourceView, utteranceId } from "./views/citation.ts";
+import { claimHref } from "./views/claims.ts";
 import { type Lookup, makeLookup } from "./views/lookup.ts";
 import { KIND_WORDS } from "./views/quotations.ts";
 import type { Pages } from "./views/views.ts";
-import { shorten } from "./wording.ts";
+import { shorten, supportWords } from "./wording.ts";
 
 /** One thing that the search finds, with its address and the facets it answers to. */
 export interface SearchRecord {
@@ -37,6 +38,7 @@ export function* searchRecords(briefing: Briefing, pages: Pages): Generator<Sear
     if (briefing.utterances.length <= MOST_RECORDS) yield* utteranceRecords(lookup, place);
   }
   yield* measureRecords(lookup);
+  if (lookup.sharedClaims.length <= MOST_RECORDS) yield* claimRecords(lookup);
   yield* differenceRecords(lookup);
   yield* actorRecords(lookup);
 }
@@ -141,6 +143,23 @@ function* measureRecords(lookup: Lookup): Generator<SearchRecord> {
       },
     };
   }
+}
+
+/** A claim by the words of all its renderings: so the term one knows finds the sentence that was reworded as well. */
+function* claimRecords(lookup: Lookup): Generator<SearchRecord> {
+  for (const claim of lookup.sharedClaims)
+    yield {
+      url: claimHref(lookup, claim),
+      content: [...new Set(claim.renderings.map((rendering) => rendering.exact))].join(" · "),
+      meta: {
+        title: shorten(claim.text.exact, 120),
+        place: supportWords(claim.support, lookup.briefing.sources.length),
+      },
+      filters: {
+        kind: ["claim"],
+        source: claim.support.sources.map((id) => sourceLabel(sourceView(lookup, id))),
+      },
+    };
 }
 
 function* differenceRecords(lookup: Lookup): Generator<SearchRecord> {

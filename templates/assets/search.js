@@ -8,7 +8,7 @@
   const more = document.getElementById("more");
   const facets = document.getElementById("facets");
   const FACETS = { kind: "Kind", source: "Source", speaker: "Speaker", area: "Area" };
-  const ORDER = ["measure", "quotation", "sentence", "difference", "name", "source", "page"];
+  const ORDER = ["measure", "claim", "quotation", "sentence", "difference", "name", "source", "page"];
   const STEP = 20;
   const chosen = Object.fromEntries(Object.keys(FACETS).map((name) => [name, new Set()]));
   let engine = null;
@@ -97,6 +97,12 @@
     if (open) facets.querySelector(`[data-facet="${CSS.escape(open)}"]`)?.focus();
   }
 
+  /** Where one has chosen in a facet, its other values count as if one had not: so that one can choose more. */
+  function facetCounts(found) {
+    const chosenFrom = (name) => (chosen[name].size > 0 ? (found.totalFilters ?? found.filters) : found.filters);
+    return Object.fromEntries(Object.keys(FACETS).map((name) => [name, chosenFrom(name)[name]]));
+  }
+
   function facet(name, value, number) {
     const box = element("input", { type: "checkbox", checked: chosen[name].has(value) });
     box.dataset.facet = `${name}:${value}`;
@@ -142,7 +148,7 @@
       shown = 0;
       list.replaceChildren();
       more.hidden = true;
-      drawFacets(found.filters, totals);
+      drawFacets(facetCounts(found), totals);
       remember();
       await showMore(mine);
       if (mine !== turn) return;

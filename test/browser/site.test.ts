@@ -165,6 +165,10 @@ describe("search", () => {
       expect(all).toBeGreaterThan(1);
       expect(await found(page).textContent()).toContain("Ada Lindqvist");
       expect(page.url()).toContain("kind=quotation");
+      await page.getByRole("checkbox", { name: "measure" }).check();
+      await settled(page, /^2 results for “night”/);
+      await page.getByRole("checkbox", { name: "measure" }).uncheck();
+      await settled(page, /^1 result for “night”/);
       await page.reload();
       await settled(page, /^1 result for “night”/);
       expect(await page.getByRole("checkbox", { name: "quotation" }).isChecked()).toBe(true);

@@ -40,6 +40,13 @@ describe("searchRecords", () => {
     expect(ofKind("page").map(({ url }) => url)).toContain("timeline/index.html");
   });
 
+  it("finds a claim by the words of each of its renderings", () => {
+    const record = ofKind("claim").find(({ url }) => url === "claims/index.html#claim-night-crossing");
+    expect(record?.content).toContain("offered Eastport a night crossing");
+    expect(record?.content).toContain("proposed a crossing by night");
+    expect(record?.meta.place).toBe("3 of 3 reports, 3 independent lines");
+  });
+
   it("has no address twice", () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
