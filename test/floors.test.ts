@@ -36,7 +36,9 @@ describe("the floors of the house", () => {
   });
 
   it("import only from themselves and from below", () => {
-    const up = own.filter((one) => floorOf(resolved(one)) > floorOf(one.from)).map(({ from, to }) => `${from} -> ${to}`);
+    const up = own
+      .filter((one) => floorOf(resolved(one)) > floorOf(one.from))
+      .map(({ from, to }) => `${from} -> ${to}`);
     expect(up).toEqual([]);
   });
 
@@ -72,7 +74,8 @@ describe("the floors of the house", () => {
   });
 
   it("print, exit and read the clock nowhere but on the roof", () => {
-    const worldly = /\bconsole\.|process\.(exit|stdout|stderr)|Date\.now\(|new Date\(\)|Math\.random\(|localeCompare|toLocale/;
+    const worldly =
+      /\bconsole\.|process\.(exit|stdout|stderr)|Date\.now\(|new Date\(\)|Math\.random\(|localeCompare|toLocale/;
     const out = files.filter((file) => file.startsWith("src/") && worldly.test(readFileSync(join(ROOT, file), "utf8")));
     expect(out).toEqual([]);
   });
