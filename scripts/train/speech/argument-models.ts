@@ -1,6 +1,6 @@
 /** Learns where speakers and contents stand around a cue: four choices, each a log-linear model over its candidates. */
 import { ARGUMENT_FEATURES, noneFeatures, type Side } from "../../../src/extract/speech/argument-context.ts";
-import { contentInnerEdges, outerSpans, sourceInnerEdges } from "../../../src/extract/speech/candidates.ts";
+import { innerEdges, outerSpans } from "../../../src/extract/speech/candidates.ts";
 import { contentInnerFeatures, contentOuterFeatures } from "../../../src/extract/speech/content-features.ts";
 import { type Cue, type CueFrame, cueFrameOf, type TokenRange } from "../../../src/extract/speech/cue-frame.ts";
 import { type FeatureBag, newBag } from "../../../src/extract/speech/features.ts";
@@ -83,7 +83,6 @@ const same = (a: TokenRange, b: TokenRange): boolean => a.from === b.from && a.t
 export function choicesOf(g: GoldCue): [ModelName, Choice][] {
   const out: [ModelName, Choice][] = [];
   const { f, cue, source } = g;
-  const { tokens } = f.frame;
   const bag = newBag(ARGUMENT_FEATURES);
   const push = (name: ModelName, choice: Choice | null): void => {
     if (choice) out.push([name, choice]);
@@ -94,7 +93,7 @@ export function choicesOf(g: GoldCue): [ModelName, Choice][] {
   let right = source === null ? 0 : -1;
   let n = 1;
   for (const side of ["left", "right"] as const)
-    for (const edge of sourceInnerEdges(tokens, cue, side)) {
+    for (const edge of innerEdges(f.frame, cue, side, "source", null)) {
       sourceInnerFeatures(f, cue, side, edge, bag);
       inner.add(bag);
       if (source && (side === "left" ? source.to === edge : source.from === edge && source.from >= cue.to)) right = n;
@@ -104,7 +103,7 @@ export function choicesOf(g: GoldCue): [ModelName, Choice][] {
   if (source) {
     const side: Side = source.to <= cue.from ? "left" : "right";
     const outer = new Builder();
-    const spans = outerSpans(tokens, side, side === "left" ? source.to : source.from, "source");
+    const spans = outerSpans(f.frame, side, side === "left" ? source.to : source.from, "source", null);
     for (const span of spans) {
       sourceOuterFeatures(f, cue, side, span.from, span.to, bag);
       outer.add(bag);
@@ -117,7 +116,7 @@ export function choicesOf(g: GoldCue): [ModelName, Choice][] {
     noneFeatures(f, cue, side === "left" ? 1 : 2, bag);
     innerChoice.add(bag);
     let which = content === null ? 0 : -1;
-    contentInnerEdges(tokens, cue, side).forEach((edge, i) => {
+    innerEdges(f.frame, cue, side, "content", null).forEach((edge, i) => {
       contentInnerFeatures(f, cue, source, side, edge, bag);
       innerChoice.add(bag);
       if (content && (side === "left" ? content.to === edge : content.from === edge)) which = i + 1;
@@ -125,7 +124,7 @@ export function choicesOf(g: GoldCue): [ModelName, Choice][] {
     push("contentInner", innerChoice.done(which));
     if (!content) continue;
     const outer = new Builder();
-    const spans = outerSpans(tokens, side, side === "left" ? content.to : content.from, "content");
+    const spans = outerSpans(f.frame, side, side === "left" ? content.to : content.from, "content", null);
     for (const span of spans) {
       contentOuterFeatures(f, cue, source, side, span.from, span.to, bag);
       outer.add(bag);

@@ -67,29 +67,6 @@ function encode({ frame, labels }: Sequence, weights: Weights): Encoded {
   return { offsets, rows: Int32Array.from(rows), labels };
 }
 
-/** A word that is part of a cue less often than this is never asked whether it is. */
-const RARE = 1 / 700;
-const OFTEN_ENOUGH = 40;
-
-/** Which words may begin a cue (bit 1) and stand inside one (bit 2), by word number + 1. */
-export function gatesOf(sequences: readonly Sequence[]): Uint8Array {
-  const seen: [number, number, number][] = [];
-  for (const { frame, labels } of sequences)
-    frame.word.forEach((word, i) => {
-      seen[word + 1] ??= [0, 0, 0];
-      const counts = seen[word + 1] as [number, number, number];
-      counts[labels[i] as 0 | 1 | 2]++;
-    });
-  const gates = new Uint8Array(seen.length).fill(3);
-  for (let w = 0; w < seen.length; w++) {
-    const [o, b, i] = seen[w] ?? [0, 0, 0];
-    const all = o + b + i;
-    if (all < OFTEN_ENOUGH) continue;
-    gates[w] = (b / all >= RARE ? 1 : 0) | (i / all >= RARE ? 2 : 0);
-  }
-  return gates;
-}
-
 const L = 3;
 
 function shuffle<T>(items: T[], seed: number): void {

@@ -1,21 +1,22 @@
 /**
- * Learns the weights of the speech finder and writes them as `cue-model.json` or `argument-model.json`.
+ * Learns the weights of the speech finder and writes them as `cue-model.json`, `argument-model.json` or `speech-gates.json`.
  *
- *     node learn.js cues|arguments SET.jsonl OUT.json [all|held]     (SET.gold.jsonl lies beside SET.jsonl)
+ *     node learn.js cues|arguments|gates SET.jsonl OUT.json [all|held]     (SET.gold.jsonl lies beside SET.jsonl)
  *
  * "held" leaves every third text out, for measuring; "all" is what is shipped.
  */
 import { writeFileSync } from "node:fs";
-import type { PackedArgumentModel, PackedCueModel } from "../../../src/extract/speech/model.ts";
+import type { PackedArgumentModel, PackedCueModel, PackedGates } from "../../../src/extract/speech/model.ts";
 import type { PackedWeights } from "../../../src/extract/speech/weight-table.ts";
 import { type Choice, choicesOf, goldCues, learnChoices, MODELS, type ModelName } from "./argument-models.ts";
-import { cueSequences, gatesOf, learnCues } from "./cue-tagger.ts";
+import { cueSequences, learnCues } from "./cue-tagger.ts";
+import { pairGates, wordGates } from "./gates.ts";
 import { readGold } from "./gold.ts";
 import { variantOf } from "./variants.ts";
 
 const [, , what, input, output, part = "all"] = process.argv;
-if (!input || !output || (what !== "cues" && what !== "arguments"))
-  throw new Error("usage: node learn.js cues|arguments SET.jsonl OUT.json [all|held]");
+const USAGE = "usage: node learn.js cues|arguments|gates SET.jsonl OUT.json [all|held]";
+if (!what || !input || !output) throw new Error(USAGE);
 const originals = readGold(input).filter((_, i) => part === "all" || i % 3 !== 0);
 const texts = [...originals, ...originals.map(variantOf)];
 
@@ -29,7 +30,6 @@ function learnedCues(): Omit<PackedCueModel, "origin"> {
   const sequences = cueSequences(texts);
   const { weights, transitions } = learnCues(sequences, CUES);
   return {
-    gates: Buffer.from(gatesOf(sequences)).toString("base64"),
     cues: weights.pack(UNIT),
     transitions: [...transitions].map((t) => Math.round(t * 1000) / 1000),
   };
@@ -47,7 +47,17 @@ function learnedArguments(): Omit<PackedArgumentModel, "origin"> {
   };
 }
 
+function countedGates(): Omit<PackedGates, "origin"> {
+  const sequences = cueSequences(texts);
+  const pairs = Buffer.from(pairGates(sequences, goldCues(texts)).buffer);
+  return { words: Buffer.from(wordGates(sequences)).toString("base64"), pairs: pairs.toString("base64") };
+}
+
+const LEARNERS = { cues: learnedCues, arguments: learnedArguments, gates: countedGates } as const;
+const isLearner = (name: string): name is keyof typeof LEARNERS => name in LEARNERS;
+if (!isLearner(what)) throw new Error(USAGE);
+
 const origin =
   "Weights of log-linear models over word classes, listed common words and marks (scripts/train/speech), learned on the learning part of PolNeAR (US news 2016, Newell et al. 2018). Codes are hashes; no text of it is kept.";
-const model = { origin, ...(what === "cues" ? learnedCues() : learnedArguments()) };
+const model = { origin, ...LEARNERS[what]() };
 writeFileSync(output, `${JSON.stringify(model, null, 1)}\n`);

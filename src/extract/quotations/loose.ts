@@ -10,9 +10,16 @@ import { looksLikeTitle } from "./titles.ts";
 const LEAST_WORDS = 5;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+/** “No,” at the head of a paragraph is a reply however short it is: no name and no irony takes a comma inside its marks. */
+const isReply = (text: string, run: QuotedRun, within: Span): boolean =>
+  run.start <= within.start + 1 &&
+  run.marks === "paired" &&
+  /[,?!]\s*$/.test(text.slice(run.inner.start, run.inner.end));
+
 /** Quotations that nothing announces: their words, less the marks. */
 export function looseQuotations(
   text: string,
+  within: Span,
   runs: readonly QuotedRun[],
   claimed: readonly Span[],
 ): { run: QuotedRun; content: Span }[] {
@@ -22,7 +29,8 @@ export function looseQuotations(
     const content = bare(text, run.inner);
     const words = text.slice(content.start, content.end);
     if (looksLikeTitle(text.slice(run.inner.start, run.inner.end))) continue;
-    if ((words.match(WORD)?.length ?? 0) >= LEAST_WORDS) out.push({ run, content });
+    const long = (words.match(WORD)?.length ?? 0) >= LEAST_WORDS;
+    if (long || isReply(text, run, within)) out.push({ run, content });
   }
   return out;
 }

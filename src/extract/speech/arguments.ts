@@ -1,8 +1,9 @@
 import { ARGUMENT_FEATURES, noneFeatures, type Side } from "./argument-context.ts";
-import { contentInnerEdges, outerSpans, sourceInnerEdges } from "./candidates.ts";
+import { innerEdges, outerSpans } from "./candidates.ts";
 import { contentInnerFeatures, contentOuterFeatures } from "./content-features.ts";
 import type { Cue, CueFrame, TokenRange } from "./cue-frame.ts";
 import { type FeatureBag, newBag } from "./features.ts";
+import type { PairGates } from "./pair-gates.ts";
 import { sourceInnerFeatures, sourceOuterFeatures } from "./source-features.ts";
 
 /** Sum of the weights of the features in a bag. */
@@ -13,6 +14,8 @@ export interface ArgumentScorers {
   readonly sourceOuter: Scorer;
   readonly contentInner: Scorer;
   readonly contentOuter: Scorer;
+  /** Boundaries that need not be weighed; null weighs all. */
+  readonly gates: PairGates | null;
 }
 
 /** A span with the probability that the model gives its being chosen. */
@@ -39,12 +42,11 @@ function best(scores: readonly number[]): { index: number; probability: number }
 }
 
 function chooseSource(f: CueFrame, cue: Cue, model: ArgumentScorers): Chosen {
-  const { tokens } = f.frame;
   noneFeatures(f, cue, 0, bag);
   const scores = [model.sourceInner(bag)];
   const edges: { side: Side; edge: number }[] = [];
   for (const side of ["left", "right"] as const)
-    for (const edge of sourceInnerEdges(tokens, cue, side)) {
+    for (const edge of innerEdges(f.frame, cue, side, "source", model.gates)) {
       sourceInnerFeatures(f, cue, side, edge, bag);
       scores.push(model.sourceInner(bag));
       edges.push({ side, edge });
@@ -52,7 +54,7 @@ function chooseSource(f: CueFrame, cue: Cue, model: ArgumentScorers): Chosen {
   const inner = best(scores);
   const at = edges[inner.index - 1];
   if (!at) return { range: null, probability: inner.probability };
-  const spans = outerSpans(tokens, at.side, at.edge, "source");
+  const spans = outerSpans(f.frame, at.side, at.edge, "source", model.gates);
   const outer = best(
     spans.map((span) => {
       sourceOuterFeatures(f, cue, at.side, span.from, span.to, bag);
@@ -63,10 +65,9 @@ function chooseSource(f: CueFrame, cue: Cue, model: ArgumentScorers): Chosen {
 }
 
 function chooseContent(f: CueFrame, cue: Cue, source: TokenRange | null, side: Side, model: ArgumentScorers): Chosen {
-  const { tokens } = f.frame;
   noneFeatures(f, cue, side === "left" ? 1 : 2, bag);
   const scores = [model.contentInner(bag)];
-  const edges = contentInnerEdges(tokens, cue, side);
+  const edges = innerEdges(f.frame, cue, side, "content", model.gates);
   for (const edge of edges) {
     contentInnerFeatures(f, cue, source, side, edge, bag);
     scores.push(model.contentInner(bag));
@@ -74,7 +75,7 @@ function chooseContent(f: CueFrame, cue: Cue, source: TokenRange | null, side: S
   const inner = best(scores);
   const edge = edges[inner.index - 1];
   if (edge === undefined) return { range: null, probability: inner.probability };
-  const spans = outerSpans(tokens, side, edge, "content");
+  const spans = outerSpans(f.frame, side, edge, "content", model.gates);
   const outer = best(
     spans.map((span) => {
       contentOuterFeatures(f, cue, source, side, span.from, span.to, bag);

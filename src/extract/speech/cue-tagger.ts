@@ -2,6 +2,7 @@ import { CUE_FEATURES, cueFeatures } from "./cue-features.ts";
 import type { TokenRange } from "./cue-frame.ts";
 import { newBag } from "./features.ts";
 import type { Frame } from "./frame.ts";
+import { GATE, type PairGates, pairBefore } from "./pair-gates.ts";
 import { findWeights, type WeightTable } from "./weight-table.ts";
 
 /** A linear chain over the labels outside, begin, inside (0, 1, 2). */
@@ -12,6 +13,8 @@ export interface CueModel {
   readonly transitions: readonly number[];
   /** By word number + 1: bit 1, the word may begin a cue; bit 2, it may stand inside one. */
   readonly gates: Uint8Array;
+  /** The same by neighbours. */
+  readonly pairs: PairGates;
 }
 
 const LABELS = 3;
@@ -26,15 +29,17 @@ const DEAD = -7;
  * Score of each label for each token, three in a row. Only words that ever begin a cue are asked whether they do, and
  * only after what may be a cue is asked whether it goes on: that spares two thirds of the work.
  */
-export function labelScores(frame: Frame, { weights, gates }: CueModel): Float64Array {
+export function labelScores(frame: Frame, { weights, gates, pairs }: CueModel): Float64Array {
   const n = frame.tokens.length;
   const scores = new Float64Array(n * LABELS);
   const { values, unit } = weights;
   let alive = false;
   for (let i = 0; i < n; i++) {
     const gate = gates[(frame.word[i] as number) + 1] ?? 3;
-    const mayBegin = (gate & 1) !== 0;
-    const mayGoOn = alive && (gate & 2) !== 0;
+    const before = pairs[pairBefore(frame, i)] as number;
+    const after = pairs[pairBefore(frame, i + 1)] as number;
+    const mayBegin = (gate & 1) !== 0 && (before & GATE.cueBegins) === 0 && (after & GATE.cueBegan) === 0;
+    const mayGoOn = alive && (gate & 2) !== 0 && (before & GATE.cueGoesOn) === 0 && (after & GATE.cueWentOn) === 0;
     let begin = EXCLUDED;
     let inside = EXCLUDED;
     if (mayBegin || mayGoOn) {

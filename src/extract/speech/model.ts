@@ -1,5 +1,6 @@
 import type { ArgumentScorers, Scorer } from "./arguments.ts";
 import type { CueModel } from "./cue-tagger.ts";
+import { unpackGates } from "./pair-gates.ts";
 import { findWeights, type PackedWeights, unpackWeights } from "./weight-table.ts";
 
 /** The learned weights for cues, as they lie in a JSON file. */
@@ -8,8 +9,6 @@ export interface PackedCueModel {
   readonly origin: string;
   readonly cues: PackedWeights;
   readonly transitions: readonly number[];
-  /** Base64, a byte a word of the list: see CueModel. */
-  readonly gates: string;
 }
 
 /** The learned weights for what stands around a cue. */
@@ -19,6 +18,15 @@ export interface PackedArgumentModel {
   readonly sourceOuter: PackedWeights;
   readonly contentInner: PackedWeights;
   readonly contentOuter: PackedWeights;
+}
+
+/** What need not be weighed, because it was never or hardly ever seen. */
+export interface PackedGates {
+  readonly origin: string;
+  /** Base64, a byte a word of the list: see CueModel. */
+  readonly words: string;
+  /** Base64, two bytes a pair of classes: see PairGates. */
+  readonly pairs: string;
 }
 
 export interface SpeechModel {
@@ -38,16 +46,17 @@ function scorerOf(packed: PackedWeights): Scorer {
   };
 }
 
-export const unpackModel = (cues: PackedCueModel, packed: PackedArgumentModel): SpeechModel => ({
-  cues: {
-    weights: unpackWeights(cues.cues),
-    transitions: cues.transitions,
-    gates: Buffer.from(cues.gates, "base64"),
-  },
-  arguments: {
-    sourceInner: scorerOf(packed.sourceInner),
-    sourceOuter: scorerOf(packed.sourceOuter),
-    contentInner: scorerOf(packed.contentInner),
-    contentOuter: scorerOf(packed.contentOuter),
-  },
-});
+export function unpackModel(cues: PackedCueModel, packed: PackedArgumentModel, gates: PackedGates): SpeechModel {
+  const pairs = unpackGates(gates.pairs);
+  const words = Buffer.from(gates.words, "base64");
+  return {
+    cues: { weights: unpackWeights(cues.cues), transitions: cues.transitions, gates: words, pairs },
+    arguments: {
+      sourceInner: scorerOf(packed.sourceInner),
+      sourceOuter: scorerOf(packed.sourceOuter),
+      contentInner: scorerOf(packed.contentInner),
+      contentOuter: scorerOf(packed.contentOuter),
+      gates: pairs,
+    },
+  };
+}

@@ -31,7 +31,7 @@ const claimed = (p: Paragraph) => p.drafts.map((d) => d.content);
 /** Quoted words that no cue has claimed. */
 export const loose: SpeechStep = (text, paragraphs) =>
   eachKept((p) => {
-    const found = looseQuotations(text, p.frame.runs, claimed(p));
+    const found = looseQuotations(text, p.span, p.frame.runs, claimed(p));
     if (found.length === 0) return p;
     const drafts = found.map(
       ({ run, content }): UtteranceDraft => ({
