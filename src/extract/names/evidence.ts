@@ -87,7 +87,10 @@ export function evidenceIn(lines: readonly Line[]): Evidence {
       const left = tokens[i - 1]?.lexeme.classes ?? NO_CLASSES;
       const right = tokens[i + 1]?.lexeme.classes ?? NO_CLASSES;
       if (i > 0) known.inside++;
-      if (/^\p{Lu}\.$/u.test(before) || left.some((c) => c === "given" || c === "hon" || c === "rank" || c === "off"))
+      if (
+        tokens[i - 1]?.lexeme.shape === "I." ||
+        left.some((c) => c === "given" || c === "hon" || c === "rank" || c === "off")
+      )
         known.afterName = true;
       if (IN.has(before)) known.afterIn = true;
       if (right.includes("pv") || left.includes("kin")) known.byPersonWord = true;

@@ -25,8 +25,8 @@ const opensName = (tokens: readonly Token[], start: number): boolean =>
   start > 2 && tokens[start - 1]!.text === "the" && /^(?:For|To|On|In)$/.test(tokens[start - 2]!.text);
 
 /** Heads in capitals ("DISCLOSE ACT") count as written small. */
-const asHead = (word: string): string =>
-  word.length > 2 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word;
+const asHead = ({ text, lexeme }: Token): string =>
+  lexeme.shape === "X" ? text[0]! + text.slice(1).toLowerCase() : text;
 
 function leftOf(tokens: readonly Token[], head: number): number {
   let start = head;
@@ -83,7 +83,7 @@ const NUMBERED = /^(?:Resolution|Directive|Regulation|Bill|Protocol)$/;
 function instrumentAt(tokens: readonly Token[], i: number): Range | null {
   const known = knownAt(tokens, i);
   if (known?.as === "in") return { start: i, end: i + known.words.length };
-  const word = asHead(tokens[i]!.text);
+  const word = asHead(tokens[i]!);
   if (SMALL_INSTRUMENT_HEADS.has(word)) {
     const before = tokens[i - 1];
     if (!before || !isCapitalised(before.text) || isPlain(before, i - 1)) return null;

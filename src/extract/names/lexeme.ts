@@ -9,6 +9,8 @@ export interface Lexeme {
   readonly classes: readonly string[];
   /** Its classes as one word, or its shape where it has none: for what two words say together. */
   readonly key: string;
+  /** A word that English writes small, of three letters or more: capitalised, it speaks for a headline. */
+  readonly common: boolean;
   /** What kind of thing it calls its subject, as `definedBy` has it. */
   readonly noun: string;
 }
@@ -31,7 +33,16 @@ function shapeOf(word: string): string {
 const make = (text: string): Lexeme => {
   const shape = shapeOf(text);
   const classes = classify(text);
-  return { text, lower: text.toLowerCase(), shape, classes, key: classes.join("+") || shape, noun: definedBy(text) };
+  const common = /^\p{L}{3}/u.test(text) && classes.some((c) => c === "com" || c === "pv");
+  return {
+    text,
+    common,
+    lower: text.toLowerCase(),
+    shape,
+    classes,
+    key: classes.join("+") || shape,
+    noun: definedBy(text),
+  };
 };
 
 const LIMIT = 50_000;

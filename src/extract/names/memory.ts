@@ -19,6 +19,7 @@ interface Count {
 }
 
 const NEARLY_ALWAYS = 0.8;
+const KIND = LABELS.map((label) => label.slice(-3));
 
 function commonest(kinds: ReadonlyMap<string, number>): { kind: string; share: number; all: number } {
   let kind = "";
@@ -51,16 +52,16 @@ export function memoryOf(lines: readonly Line[], labels: readonly (readonly numb
     const row = labels[l] ?? [];
     for (let i = 0; i < tokens.length; i++) {
       const label = row[i] ?? 0;
-      if (isCapitalised(tokens[i]!.text)) bump(countOf(tokens[i]!.text).kinds, LABELS[label]!.slice(-3));
+      if (isCapitalised(tokens[i]!.text)) bump(countOf(tokens[i]!.text).kinds, KIND[label]!);
       if (label % 2 === 0) continue;
       let end = i + 1;
       while (row[end] === label + 1) end++;
       if (end === i + 1) continue;
       const form = tokens.slice(i, end).map((token) => token.text);
       const kinds = names.get(form.join(" ")) ?? new Map<string, number>();
-      bump(kinds, LABELS[label]!.slice(2));
+      bump(kinds, KIND[label]!);
       names.set(form.join(" "), kinds);
-      if (LABELS[label] !== "B-PER") continue;
+      if (KIND[label] !== "PER") continue;
       countOf(form[0]!).first = true;
       countOf(form.at(-1)!).last = true;
     }

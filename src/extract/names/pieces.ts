@@ -1,5 +1,4 @@
 import type { Span } from "../../text/span.ts";
-import { classesOf } from "./lexeme.ts";
 import { isCapitalised, type Token, tokensIn } from "./tokens.ts";
 
 /** A sentence's tokens and the stretches of it in which names can lie. */
@@ -19,13 +18,14 @@ const CONNECTORS = new Set(
 );
 const LONGEST_BRIDGE = 3;
 
-const mayBegin = (word: string): boolean => isCapitalised(word) || /[\p{Lu}\p{Nd}]/u.test(word);
+/** Words with a capital or a figure in them. */
+const mayBegin = ({ lexeme }: Token): boolean => lexeme.shape !== "x" && lexeme.shape !== ".";
 
 function piecesOf(tokens: readonly Token[]): Span[] {
   const pieces: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBegin(tokens[i]!.text)) continue;
+    if (!mayBegin(tokens[i]!)) continue;
     let bridge = last ? last.end : i;
     while (last && i - last.end <= LONGEST_BRIDGE && bridge < i && CONNECTORS.has(tokens[bridge]!.text)) bridge++;
     if (last && bridge === i) last.end = i + 1;
@@ -47,8 +47,8 @@ const LITTLE = new Set(
 
 /** Numbers alone and a little word alone are settled without reading on. */
 function mayHoldName(tokens: readonly Token[], { start, end }: Span): boolean {
-  if (end === start + 1) return /\p{Lu}/u.test(tokens[start]!.text) && !LITTLE.has(tokens[start]!.text);
-  for (let i = start; i < end; i++) if (/\p{Lu}/u.test(tokens[i]!.text)) return true;
+  if (end === start + 1 && LITTLE.has(tokens[start]!.text)) return false;
+  for (let i = start; i < end; i++) if (mayBegin(tokens[i]!) && !/^9+$/.test(tokens[i]!.lexeme.shape)) return true;
   return false;
 }
 
@@ -60,8 +60,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (/^[.?!]$/.test(tokens.at(-1)?.text ?? "")) return false;
   let capital = 0;
   let small = 0;
-  for (const { text } of tokens.slice(1)) {
-    if (!/^\p{L}{3}/u.test(text) || !classesOf(text).some((c) => c === "com" || c === "pv")) continue;
+  for (let i = 1; i < tokens.length; i++) {
+    const { text, lexeme } = tokens[i]!;
+    if (!lexeme.common) continue;
     if (isCapitalised(text)) capital++;
     else small++;
   }

@@ -30,7 +30,7 @@ export const clearHeads: Step = (lines, names) =>
     });
     if (titleCase) return row;
     tokens.forEach(({ text }, head) => {
-      const kind = kindOfHead(text);
+      const kind = isCapitalised(text) ? kindOfHead(text) : null;
       if (!kind || isCapitalised(tokens[head + 1]?.text ?? "")) return;
       let start = head;
       while (start > 0 && belongs(tokens[start - 1]!, start - 1)) start--;
