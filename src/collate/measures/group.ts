@@ -29,6 +29,8 @@ const SAME_CLAIM = 0.2;
 const PER_BIT_OF_NUMBER = 0.03;
 /** Several parties' proposals stay apart, unless the words leave no doubt that one was misread. */
 const OTHER_PARTY = -0.2;
+/** One word in common ties nothing but passages of one word. */
+const ONE_WORD = 0.3;
 const SAME_DEED = 0.05;
 
 /** Whether two actors speak as one, as a president and the administration do. */
@@ -65,7 +67,7 @@ function sameness(a: Prepared, b: Prepared, similarity: Similarity, allied: Alli
   let value = 0.65 * evidence.dice + 0.35 * evidence.contained;
   if (evidence.otherNumbers) value -= 0.2;
   value += Math.min(0.2, evidence.numbers * PER_BIT_OF_NUMBER);
-  if (evidence.count < 2) value -= 0.15;
+  if (evidence.count < 2 && evidence.dice < 0.9) value -= ONE_WORD;
   if (asksTheOther(a.candidate, b.candidate) || asksTheOther(b.candidate, a.candidate)) value += OTHER_PARTY;
   if (deedsDiffer(a.candidate, b.candidate)) value -= 0.15;
   if ([...a.claims].some((claim) => b.claims.has(claim))) value += SAME_CLAIM;

@@ -8,6 +8,8 @@ import { groupOf, isStative, readVerb } from "../verbs.ts";
 
 interface Predicate {
   readonly head: number;
+  /** "be" with a noun or a place behind it: "should be a source of pride", "must be on the table". */
+  readonly state: boolean;
   readonly negative: boolean;
   readonly passive: boolean;
 }
@@ -29,11 +31,12 @@ function predicateAfter(scene: Scene, i: number): Predicate | null {
     const participle = reading
       ? reading.form === "past" || reading.form === "participle"
       : keyAt(scene, next).endsWith("ed");
-    return participle ? { head: at, negative, passive: true } : null;
+    const state = /^(?:a|an|the|on|at|in|no|our|their|free|open|equal|part)$/.test(keyAt(scene, next));
+    return participle || state ? { head: at, negative, passive: true, state: !participle } : null;
   }
   if (token.key === "have") return null;
   const reading = readVerb(token.key);
-  return reading && reading.form !== "base" ? null : { head: at, negative, passive: false };
+  return reading && reading.form !== "base" ? null : { head: at, negative, passive: false, state: false };
 }
 
 /** The modal at `i` and how many tokens it has: "should", "ought to", "needs to", "has to", "is going to". */
@@ -43,8 +46,27 @@ function dutyAt(scene: Scene, i: number): number {
   return /^(?:ought|needs|need|has|have)$/.test(key) && keyAt(scene, i + 1) === "to" ? 2 : 0;
 }
 
-/** "it is time Y VP", "it's time for Y to VP". */
+/** "it is time Y VP", "it's time for Y to VP", "the way to … is for Y to VP". */
 function timeFor(scene: Scene, i: number): Find | null {
+  const way =
+    /^(?:is|was|would)$/.test(keyAt(scene, i)) &&
+    scene.tokens.slice(0, i).some(({ key }) => /^(?:way|solution|answer|goal|priority)$/.test(key));
+  if (way) {
+    const asked = matchFrame(scene, i + 1, "for-to");
+    const cue = { from: i, to: i + 1 };
+    return (
+      asked && {
+        rule: "duty/way",
+        modality: "demand",
+        strength: 0.65,
+        own: false,
+        cue,
+        ...asked,
+        subject: null,
+        bySpeaker: true,
+      }
+    );
+  }
   if (keyAt(scene, i) !== "time" || !/^(?:it's|is|was)$/.test(keyAt(scene, i - 1))) return null;
   const complement =
     matchFrame(scene, i + 1, "for-to") ?? matchFrame(scene, i + 1, "to") ?? matchFrame(scene, i + 1, "that");
@@ -78,15 +100,16 @@ export const duty: Rule = {
     const length = dutyAt(scene, i);
     if (length === 0) return timeFor(scene, i);
     const predicate = predicateAfter(scene, i + length);
-    if (!predicate) return null;
+    if (!predicate || (predicate.state && predicate.negative)) return null;
     const subject = subjectOf(scene, i);
     if (!subject || /^(?:what|who|why|how|which|if|you|readers)$/.test(keyAt(scene, subject.from))) return null;
     const items = listItems(scene, predicate.head, "base");
     const weak = length === 2 && /^(?:has|have)$/.test(keyAt(scene, i));
     return {
       rule: this.name,
-      modality: subject.kind === "universal" || isBelieved(scene, subject.from) ? "principle" : "demand",
-      strength: weak ? 0.4 : 0.8,
+      modality:
+        subject.kind === "universal" || predicate.state || isBelieved(scene, subject.from) ? "principle" : "demand",
+      strength: weak ? 0.4 : predicate.state ? 0.6 : 0.8,
       own: predicate.negative,
       cue: { from: i, to: i + length },
       items: predicate.negative ? items.map((item) => ({ ...item, from: i })) : items,
@@ -181,7 +204,7 @@ export const will: Rule = {
     const modal = willAt(scene, i);
     const predicate = modal && predicateAfter(scene, i + modal.length);
     const subject = predicate && willSubject(scene, i);
-    if (!modal || !predicate || !subject) return null;
+    if (!modal || !predicate || !subject || predicate.state) return null;
     const cue = { from: i, to: predicate.head };
     const verb = readVerb(keyAt(scene, predicate.head))?.base ?? null;
     const items = listItems(scene, predicate.head, "base");

@@ -14,7 +14,9 @@ export const planIncludes: Rule = {
   name: "plan-includes",
   at(scene: Scene, i: number): Find | null {
     const including = keyAt(scene, i) === "including";
-    if (!CONTAINS.test(keyAt(scene, i)) && !including) return null;
+    const lacks =
+      /^(?:not|doesn't|don't|didn't)$/.test(keyAt(scene, i - 1)) && /^(?:offer|provide|address)$/.test(keyAt(scene, i));
+    if (!CONTAINS.test(keyAt(scene, i)) && !including && !lacks) return null;
     const negative = /^(?:not|n't|doesn't|don't|didn't)$/.test(keyAt(scene, i - 1));
     const own = including ? openingPlan(scene) : subjectOf(scene, i);
     const subject = own?.kind === "plan" ? own : (planBefore(scene, i) ?? own);
@@ -49,7 +51,7 @@ function lacking(name: string, i: number, complement: Complement, subject: Subje
   return {
     rule: `${name}/lacking`,
     modality: "demand",
-    strength: 0.55,
+    strength: 0.65,
     own: false,
     cue,
     ...complement,
