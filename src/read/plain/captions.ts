@@ -89,7 +89,7 @@ function repeatsCaption({ lines, index, here, above }: LineContext, step: -1 | 1
 
 /** "Grab from a video shows …", "Pictured: …", "(Above) …": said of a picture only, by its own words. */
 const PICTURED =
-  /^(?:[([]?(?:pictured|above|below|left|right|from left|top|bottom|file|archive)\s*[:)\]]|pictured\b[^.]{0,40},\s|\[?(?:grab from|screen ?grab|screenshot of|a (?:file|handout|combination|undated|video grab) (?:photo|picture|image|photograph)|(?:this|these) (?:file |handout |undated |combination )?(?:photos?|pictures?|images?|screengrab|frame grab)\b|this image (?:taken|made|provided|released)|in this .{0,40}(?:photo|image|picture))|\[(?:video|graphic|photos?|map|watch|read|interactive|related)\b)/i;
+  /^(?:image (?:source|caption|credit),\s|FILE\s?[-–—:]\s|(?:file|stock|archive|archival) (?:photo|image|picture|footage)s?$|[([]?(?:pictured|above|below|left|right|from left|top|bottom|file|archive)\s*[:)\]]|pictured\b[^.]{0,40},\s|\[?(?:grab from|screen ?grab|screenshot of|a (?:file|handout|combination|undated|video grab) (?:photo|picture|image|photograph)|(?:this|these) (?:file |handout |undated |combination )?(?:photos?|pictures?|images?|screengrab|frame grab)\b|this image (?:taken|made|provided|released)|in this .{0,40}(?:photo|image|picture))|\[(?:video|graphic|photos?|map|watch|read|interactive|related)\b)/i;
 const pictured: LineRule = {
   name: "caption/pictured",
   judge: ({ here }) => (here.words <= 60 && PICTURED.test(here.text) ? removed("caption") : null),

@@ -29,5 +29,8 @@ export function saysWhen({ text, words, closed }: Line): boolean {
     .replace(CLOCK, " ")
     .replace(WEEKDAYS, " ");
   const left = bare.match(/\p{L}+/gu) ?? [];
+  // "Example.ge, 26 Jan 2022 - 21:30, Tbilisi, Georgia": with the hour, names may stand beside.
+  if (/\d{1,2}:\d{2}/.test(text) && left.length <= 5 && left.every((word) => /^\p{Lu}|^\p{Ll}{2}$/u.test(word)))
+    return true;
   return left.length <= 2 && left.join("").length <= MOST_LETTERS && !/["“”]/.test(bare);
 }

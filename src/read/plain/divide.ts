@@ -20,15 +20,16 @@ export function dividePlain(text: string): Block[] {
   return withSpace(text.length, blocks);
 }
 
-/** Where no line is prose there is no report for furniture to stand round: nothing is cut from it. */
+/** Where no prose is left there is no report for furniture to stand round: nothing is cut from such a text. */
 function judgeLines(lines: LineContext["lines"]): (Decision | null)[] {
-  if (!lines.some((line) => line.prose)) return lines.map(() => null);
   const above: (Decision | null)[] = [];
+  if (!lines.some((line) => line.prose)) return lines.map(() => null);
   lines.forEach((here, index) => {
     const context = { lines, index, here, before: lines[index - 1], after: lines[index + 1], above };
     above.push(judgeLine(context));
   });
-  return above;
+  const isReport = lines.some((line, i) => line.prose && (above[i]?.kept ?? true));
+  return isReport ? above : lines.map(() => null);
 }
 
 function judgeLine(context: LineContext): Decision | null {

@@ -20,6 +20,11 @@ export const NAVIGATION = lines(
     "show more|show less|load more|more|view all|see all|view more|see more|view comments|comments|comment|tags|topics|sections|" +
     "categories|category|archive|archives|editions|edition|enlarge this image|hide caption|english|deutsch|français|español|русский|" +
     "українська|news agency|breaking news|latest news|latest|trending|trending now|read in app|open in app|download the app|" +
+    "like loading|end of list|view gallery|view photos|scroll down for video|scroll for video|article content|back to video|loading comments|" +
+    "copied|report a typo|report an error|report a mistake|send us feedback|send feedback|give feedback|feedback|was this article helpful|" +
+    "was this helpful|do you like this page|help us improve|read original|read the original|original article|about the author|" +
+    "about the authors|print this article|text size|we value your privacy|view this post on instagram|view on instagram|see more on twitter|" +
+    "view on twitter|add to favorites|add to favourites|report this ad|remove ads|editor's pick|editors' pick|translated by machine|" +
     "get the app|follow us|follow us on|follow|connect with us|stay connected|join us|listen to this article|text size|font size|" +
     // German
     "startseite|menü|suche|anmelden|abmelden|registrieren|abonnieren|abo|anzeige|werbung|impressum|datenschutz|datenschutzerklärung|agb|" +

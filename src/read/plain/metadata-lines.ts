@@ -3,7 +3,7 @@ import { type LineRule, removed } from "./rule.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const BYLINE = new RegExp(
-  `^(?:by|von|par|por|di|автор|текст|written by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)\\s*:?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
+  `^(?:by|von|par|por|di|автор|текст|written by|text by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)\\s*:?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
   "iu",
 );
 /** Case matters here: "By Friday it was over" has no second capital. */
@@ -70,7 +70,7 @@ const nameWithDate: LineRule = {
 };
 
 const CONTRIBUTED =
-  /^(?:[-–—]\s?)?(?:(?:first|originally) (?:published|appeared) (?:in|on|at|by)\b|\(?(?:with )?additional reporting (?:by|from)\b|\(?reporting by\b|\(?writing by\b|\(?editing by\b|\(?with (?:inputs?|files|reporting|contributions?) from\b|\(?this (?:story|article|report) (?:was|has been|is) (?:originally |first )?(?:published|updated|provided|produced|written|adapted|corrected|edited|distributed)\b|an earlier version of this (?:story|article)\b|a version of this (?:article|story) appear|correction:|editor['’]s note:)|\bcontributed (?:to this (?:report|article|story)|reporting|from \p{Lu}[\p{L}]+)\b.{0,60}$/iu;
+  /^(?:[-–—]\s?)?(?:(?:first|originally) (?:published|appeared) (?:in|on|at|by)\b|\(?(?:with )?additional reporting (?:by|from)\b|\(?reporting by\b|\(?writing by\b|\(?editing by\b|\(?with (?:inputs?|files|reporting|contributions?) from\b|\(?this (?:story|article|report) (?:was|has been|is) (?:originally |first )?(?:published|updated|provided|produced|written|adapted|corrected|edited|distributed)\b|an earlier version of this (?:story|article)\b|a version of this (?:article|story) appear|\(?with (?:agency|agencies|wire)\b|this article is more than \d+ (?:years?|months?) old$|disclaimer:|the (?:views|opinions)(?: and opinions)? expressed (?:here|in this [\p{L} ]{3,20}|by [\p{L} ]{3,30})?\s?are (?:those|solely|the|not)|correction:|editor['’]s note:)|\bcontributed (?:to this (?:report|article|story)|reporting|from \p{Lu}[\p{L}]+)\b.{0,60}$/iu;
 
 /** "The Associated Press contributed to this report.", "(Reporting by …)", "Editor’s note: …". */
 const contributors: LineRule = {

@@ -1,10 +1,16 @@
 import { NAVIGATION, SHARE } from "./furniture-words.ts";
 import { type LineContext, type LineRule, removed } from "./rule.ts";
 
+/** "Advertisement 2", "+5 View gallery", "Comments (12)", "Text size: A A A". */
+const COUNTED = /^\d+\s+|\s*\(?\d+\)?$|:?(?:\s(?:a|aa|[+-])){2,3}$/g;
+
 /** "Subscribe", "Skip to content", "loader". */
 const label: LineRule = {
   name: "navigation/label",
-  judge: ({ here }) => (NAVIGATION.has(here.bare) ? removed("navigation") : null),
+  judge: ({ here }) =>
+    NAVIGATION.has(here.bare) || (here.words <= 5 && NAVIGATION.has(here.bare.replace(COUNTED, "")))
+      ? removed("navigation")
+      : null,
 };
 
 const CODES = new Set(
@@ -37,16 +43,14 @@ const pageClock: LineRule = {
   judge: ({ here }) => (here.text.length < 60 && CLOCK.test(here.text) ? removed("navigation") : null),
 };
 
+const COUNTS =
+  /^(?=.*\d)[\s\d.,/+|()KkMm–-]{1,12}$|^(?:views?|shares?|likes?|comments?|reading time|read time|time to read|lesezeit|lesedauer|просмотров|просмотры)\s*:\s*[\d.,]+.{0,12}$|^list of \d+ items?$/iu;
+
 /** "0", "12", "1/14", "- 3 -": a counter of comments, shares or pictures. A number in a text stands in a sentence. */
 const counter: LineRule = {
   name: "navigation/counter",
   judge: ({ here, lines }) =>
-    lines.length > 3 &&
-    /^[\s\d.,/+|()KkMm–-]{1,12}$/.test(here.text) &&
-    /\d/.test(here.text) &&
-    !/^\d{1,3}[.)]$/.test(here.text)
-      ? removed("navigation")
-      : null,
+    lines.length > 3 && COUNTS.test(here.text) && !/^\d{1,3}[.)]$/.test(here.text) ? removed("navigation") : null,
 };
 
 /** "feedback@example.org", "+1 555 010 0199": nothing but a way to reach the site. */
@@ -83,7 +87,7 @@ const legal: LineRule = {
 };
 
 const APPEAL =
-  /^(?:please )?(?:sign up (?:for|to)|subscribe (?:to|for|now)|join our|get (?:our|the latest|breaking|more|all the)|download (?:our|the)|follow (?:us|our)|like us|find us|check us out|stay tuned|stay up to date|click here|tap here|to (?:read|continue|subscribe|get)|don't miss|for (?:more|all|the latest|breaking)\b.{0,60}\b(?:follow|visit|subscribe|click|sign|download|check|join|like)|already a subscriber|support (?:our|independent|quality)|become a (?:member|subscriber|supporter)|enter your e-?mail|you have been subscribed|thank you for (?:subscribing|signing|reading)|this (?:article|story|site|content) is (?:for|available|protected|only|the copyright)|follow @?\w+ on (?:twitter|facebook|x|instagram)|read (?:the )?full (?:article|story|text) (?:at|on|here)|we pay for your stor|do you have a story|got a (?:story|tip|news)|if you (?:have|would like|want) .{0,80}(?:contact|e-?mail|click|visit)|contact the (?:writer|author|reporter|editor|news)|email (?:us|the (?:author|editor|reporter)|him|her|them|\S+@)|with your current subscription plan|register for free)/i;
+  /^(?:please )?(?:sign up (?:for|to)|subscribe (?:to|for|now)|join our|get (?:our|the latest|breaking news|more (?:news|stories|from)|all the (?:news|latest|stories))|download (?:our|the)|follow (?:us|our)|like us on|find us on|check us out|stay tuned|stay up to date|click here|tap here|to (?:read|continue|subscribe|get) (?:more|reading|to (?:our|the|this)|the (?:full|rest)|our|this (?:article|story)|unlimited|full|access)\b|don't miss (?:our|out|a|the latest)|for (?:more(?! than)|the latest|breaking)\b.{0,60}\b(?:follow|visit|subscribe|click|sign|download|check|join|like)|already a subscriber|support (?:our|independent|quality)|become a (?:member|subscriber|supporter)|enter your e-?mail|you have been subscribed|thank you for (?:subscribing|signing|reading)|this (?:article|story|site|content) is (?:for|available|protected|only|the copyright)|follow @?\w+ on (?:twitter|facebook|x|instagram)|read (?:the )?full (?:article|story|text) (?:at|on|here)|we pay for your stor|do you have a story|got a (?:story|tip|news)|if you (?:have|would like|want) .{0,80}(?:contact|e-?mail|click|visit)|contact the (?:writer|author|reporter|editor|news)|email (?:us|the (?:author|editor|reporter)|him|her|them|\S+@)|you can (?:also |now )?(?:share|read|follow|watch|listen to|find|subscribe to) (?:this|us|our|more|the (?:full|rest|original|latest)|all)\b|newyou can now|to display this content|one of your browser|register now|if you (?:notice|find|found|spot|see|have found) (?:an?|any) (?:\w+ )?(?:error|mistake|typo)|click to share|our standards:|this (?:content|text|article|page) (?:was|has been|is) (?:automatically |machine )?translated|read more (?:at|on) \S+\.\w{2,4}$|contact us (?:at|by|via)|with your current subscription plan|register for free)/i;
 const TUNED =
   /\bstay tuned (?:for|to)\b|\bsign up (?:for|to) our\b.{0,40}\bnewsletter\b|\bsubscribe to our\b|\bfollow us on (?:twitter|facebook|instagram|telegram|x)\b|\bvisit our (?:web)?site\b|\bclick here to\b|\bto your inbox\b/i;
 

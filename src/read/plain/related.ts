@@ -13,6 +13,15 @@ const POINTER =
 const RUN_ON =
   /^(?:MOST READ|RELATED STORIES|RELATED ARTICLES|Related Stories|Related Articles|JUST WATCHED|MUST WATCH|READ MORE|MORE STORIES|TRENDING NOW|Most Read|Most Popular)\s+\p{Lu}/u;
 
+const ALL_BY =
+  /^(?:more|see all|view all|all|read more|see more)\s(?:(?:posts|articles|stories|news|coverage)\s)?(?:from|by|in|on|about)\s.{2,40}$/i;
+
+/** "More from Jo Lund", "View all posts by Jo Lund": a link to a list. */
+const listLink: LineRule = {
+  name: "related/list-link",
+  judge: ({ here }) => (here.words <= 8 && !here.closed && ALL_BY.test(here.text) ? removed("related") : null),
+};
+
 /** "READ MORE: Second girl found by the army", "MOST READ IN NEWS …": one line that points to other stories. */
 const pointer: LineRule = {
   name: "related/pointer",
@@ -73,4 +82,4 @@ const comments: LineRule = {
   },
 };
 
-export const RELATED_RULES: readonly LineRule[] = [comments, heading, pointer, headlineUnder];
+export const RELATED_RULES: readonly LineRule[] = [comments, heading, pointer, listLink, headlineUnder];

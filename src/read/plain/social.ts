@@ -33,6 +33,13 @@ const bareLink: LineRule = {
       : null,
 };
 
+/** "#NATO #Ukraine": a line of tags. */
+const tags: LineRule = {
+  name: "social/tags",
+  judge: ({ here }) =>
+    here.words <= 12 && /^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){2,}$/u.test(here.text) ? removed("social") : null,
+};
+
 /** "12.4K Retweets 3,210 Likes", "10:15 PM · Jan 26, 2022". */
 const postCounts: LineRule = {
   name: "social/post-counts",
@@ -45,4 +52,4 @@ const postCounts: LineRule = {
       : null,
 };
 
-export const SOCIAL_RULES: readonly LineRule[] = [attribution, shared, bareLink, postCounts];
+export const SOCIAL_RULES: readonly LineRule[] = [attribution, shared, bareLink, tags, postCounts];

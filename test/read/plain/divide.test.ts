@@ -18,9 +18,21 @@ function judged(line: string, above: readonly string[] = PROSE, below: readonly 
 
 /** Role and rule -> lines that are cut in the middle of a report. */
 const REMOVED: Readonly<Record<string, readonly string[]>> = {
-  "navigation/label": ["Subscribe", "Skip to content", "Advertisement", "loader", "Startseite", "Реклама"],
+  "navigation/label": [
+    "Subscribe",
+    "Skip to content",
+    "Advertisement",
+    "loader",
+    "Startseite",
+    "Реклама",
+    "Advertisement 2",
+    "+5 View gallery",
+    "Text size: A A A",
+  ],
   "navigation/language-switch": ["RU  UA  EN", "DE | FR | IT"],
   "navigation/page-clock": ["Wednesday, 22 January", "Mon 3 March 10:15"],
+  "social/tags": ["#harbour #border"],
+  "related/list-link": ["More from Jo Lund", "View all posts by Jo Lund"],
   "navigation/contact": ["feedback@example.org", "+1 555 010 0199"],
   "navigation/crumbs": ["Home > World > Europe", "News | Sport | Weather | Travel"],
   "navigation/legal": ["Copyright 2021 Example Media. All rights reserved.", "© 2020 Example News"],
@@ -80,6 +92,11 @@ const KEPT: readonly string[] = [
   "On January 26, 2022, the two ministers met for the first time.",
   "The answer came on Wednesday, 22 January, after hours of talks.",
   "March 3, 2020 The minister’s “hug.”",
+  "You can find the treaty in the library of the port.",
+  "To get the bill through, the minister needs the votes of the two smaller parties.",
+  "For more than a year the envoys would visit the island and join the talks.",
+  "Like us, the islanders want the crossing to stay open.",
+  "To continue the talks, both sides need time.",
   "He wrote the comments in the margin of the treaty.",
   "More than 20 lorries passed, said the AP.",
   "They will follow us on the road to the harbour, he said.",
@@ -150,6 +167,8 @@ describe("dividePlain", () => {
   });
 
   it("cuts nothing from a text without prose", () => {
+    const offer = "Sign up for our newsletter and get the best of the harbour in your inbox.";
+    expect(dividePlain(offer).every((block) => block.kept)).toBe(true);
     expect(dividePlain("Subscribe\nHome\n12").every((block) => block.kept || block.role === "space")).toBe(true);
   });
 
