@@ -1,4 +1,5 @@
 import type { ActorId } from "../extract/actor.ts";
+import type { TimeExpression } from "../extract/time.ts";
 import { type Edtf, isDated } from "../text/edtf.ts";
 import { covers } from "../text/span.ts";
 import { type Similarity, similarityOf } from "./align/similarity.ts";
@@ -21,6 +22,17 @@ interface Context {
   readonly similarity: Similarity;
   readonly parties: Parties;
   readonly areas: readonly FoundArea[];
+  readonly timesOf: ReadonlyMap<string, readonly TimeExpression[]>;
+}
+
+function groupTimes(times: readonly TimeExpression[]): Map<string, TimeExpression[]> {
+  const groups = new Map<string, TimeExpression[]>();
+  for (const time of times) {
+    const group = groups.get(time.source);
+    if (group) group.push(time);
+    else groups.set(time.source, [time]);
+  }
+  return groups;
 }
 
 const ASKING: ReadonlySet<Modality> = new Set<Modality>(["demand", "offer"]);
@@ -48,14 +60,14 @@ function titleOf(drafts: readonly Draft[], name: string | null): string {
 }
 
 /** The day that its sentences name most often; a day that something is to be done by is none. */
-function dateOf(drafts: readonly Draft[], { witnesses }: Context): Edtf | null {
+function dateOf(drafts: readonly Draft[], { witnesses, timesOf }: Context): Edtf | null {
   const dates: Edtf[] = [];
   for (const { source: index, sentence: at } of drafts.flatMap(({ group }) => group)) {
     const source = witnesses.sources[index];
     const sentence = source?.sentences[at];
     if (!source || !sentence) continue;
-    for (const time of witnesses.times)
-      if (time.source === source.id && time.value?.length === 10 && isDated(time.value) && covers(sentence, time))
+    for (const time of timesOf.get(source.id) ?? [])
+      if (time.value?.length === 10 && isDated(time.value) && covers(sentence, time))
         if (!/\b(?:by|until|before|since)\s+$/i.test(source.text.slice(Math.max(0, time.start - 8), time.start)))
           dates.push(time.value);
   }
@@ -127,6 +139,12 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
     ([p, a], [q, b]) =>
       Number(p === null) - Number(q === null) || b.length - a.length || ((p ?? "") < (q ?? "") ? -1 : 1),
   );
-  const context = { witnesses, similarity, parties, areas: findAreas(witnesses.sources, similarity) };
+  const context = {
+    witnesses,
+    similarity,
+    parties,
+    areas: findAreas(witnesses.sources, similarity),
+    timesOf: groupTimes(witnesses.times),
+  };
   return order.map(([proposer, list], n) => proposalOf(proposer, list, n, context));
 }

@@ -4,7 +4,7 @@ import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, skipAdverbs, spanOf } from "./scene.ts";
 import { headOf } from "./subjects.ts";
-import { baseOf } from "./verbs.ts";
+import { baseOf, readVerb } from "./verbs.ts";
 
 const MOST_WORDS = 12;
 const SOFT_MOST = 8;
@@ -75,11 +75,20 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   return `${NOMINAL_VERB[modality]} ${plain(scene, from, item.to)}`;
 }
 
+/** "all options should be on the table" -> "Keep all options on the table"; "it should be a right" -> "Make it a right". */
+function stateTitle(verb: string, scene: Scene, from: number, item: Item, find: Find): string {
+  const subject = find.subject ? plain(scene, find.subject.from, find.subject.to) : "";
+  return `${verb} ${subject} ${plain(scene, from, item.to)}`.replace(/\s+/g, " ").trim();
+}
+
 const OBJECT_FORM: Readonly<Record<string, string>> = { they: "them", he: "him", she: "her", we: "us", i: "me" };
 
 /** "tensions must be resolved through talks" -> "Resolve tensions through talks". */
 function passiveTitle(scene: Scene, head: number, item: Item, find: Find): string {
   const participle = skipAdverbs(scene, head + 1);
+  if (/^(?:on|at|in)$/.test(keyAt(scene, participle))) return stateTitle("keep", scene, participle, item, find);
+  if (readVerb(keyAt(scene, participle)) === null && !keyAt(scene, participle).endsWith("ed"))
+    return stateTitle("make", scene, participle, item, find);
   const rest = plain(scene, participle + 1, item.to);
   const named = find.subject ? plain(scene, find.subject.from, find.subject.to) : "";
   const subject = OBJECT_FORM[named.toLowerCase()] ?? named;

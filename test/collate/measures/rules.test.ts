@@ -75,6 +75,43 @@ const MATCHES: readonly Row[] = [
   ],
   ["The draft aims to end child labour.", "plan-aims", "offer", ["end child labour"]],
   ["She said: “Open the archives, Mr. Mayor.”", "imperative", "demand", ["Open the archives"]],
+  ["The way to end the strike is for both sides to share the cost.", "duty/way", "demand", ["share the cost"]],
+  ["“All roads should be on the table,” she said.", "duty", "principle", ["be on the table"]],
+  ["They offered new boats in exchange for $5 million in fishing rights.", "cue-verb/object", "offer", ["new boats"]],
+  [
+    "The offer does not include a permanent licence for the crews.",
+    "plan-includes/lacking",
+    "demand",
+    ["a permanent licence for the crews"],
+  ],
+  [
+    "An attack on the port would have serious consequences.",
+    "consequences",
+    "warning",
+    ["An attack on the port would have serious consequences"],
+  ],
+  ["The council is strengthening its patrols.", "under-way", "commitment", ["strengthening its patrols"]],
+  ["“We do not seek a quarrel,” the mayor said.", "disclaimer", "principle", ["do not seek a quarrel"]],
+  [
+    "“Every island has the right to choose its own flag,” she said.",
+    "right",
+    "principle",
+    ["Every island has the right to choose its own flag"],
+  ],
+  [
+    "The plan faces stiff opposition from fishing crews.",
+    "opposition",
+    "refusal",
+    ["faces stiff opposition from fishing crews"],
+  ],
+  ["The company pledged not to cut wages.", "cue-verb/to", "refusal", ["not to cut wages"]],
+  ["The council looks forward to opening the pier.", "look-forward", "commitment", ["opening the pier"]],
+  [
+    "We remain committed to our fishing treaty with the islands.",
+    "cue-adjective/to-noun",
+    "commitment",
+    ["our fishing treaty with the islands"],
+  ],
   ["The senator called the plan “reckless.”", "verdict", "refusal", ["called the plan “reckless"]],
 ];
 

@@ -15,7 +15,7 @@ export const opposition: Rule = {
   at(scene, i) {
     if (!REACTION.test(keyAt(scene, i)) || keyAt(scene, i + 1) !== "from" || !speaksOfPlan(scene)) return null;
     let from = i;
-    while (from > 0 && from > i - 3 && scene.tokens[from - 1]?.kind === "word") from--;
+    while (from > 0 && from > i - 2 && scene.tokens[from - 1]?.kind === "word") from--;
     const to = trimmedEnd(scene, i + 2, clauseEnd(scene, i + 2));
     const subject = { from: i + 2, to, kind: "agent" as const };
     const cue = { from: i, to: i + 1 };
