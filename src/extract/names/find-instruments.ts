@@ -28,9 +28,11 @@ const opensName = (tokens: readonly Token[], start: number): boolean =>
 const asHead = ({ text, lexeme }: Token): string =>
   lexeme.shape === "X" ? text[0]! + text.slice(1).toLowerCase() : text;
 
+const LONGEST_NAME = 12;
+
 function leftOf(tokens: readonly Token[], head: number): number {
   let start = head;
-  while (start > 0) {
+  while (start > 0 && head - start < LONGEST_NAME) {
     const before = tokens[start - 1]!;
     if (isCapitalised(before.text) && !isPlain(before, start - 1)) start--;
     else if (

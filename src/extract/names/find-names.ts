@@ -12,11 +12,28 @@ export interface Mention extends Span {
   readonly form: string;
 }
 
+/** Longer stretches without an end of sentence are no sentences, and would cost more than their length. */
+const LONGEST = 4_000;
+
+/** A sentence in stretches of bounded length, parted at white space. */
+function stretchesOf(text: string, { start, end }: Span): Span[] {
+  const stretches: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    let to = from + LONGEST;
+    while (to > from + LONGEST / 2 && !/\s/.test(text[to]!)) to--;
+    stretches.push({ start: from, end: to });
+    from = to;
+  }
+  return [...stretches, { start: from, end }];
+}
+
 /** All mentions in the kept text, in order, none overlapping. */
 export function findMentions(source: Pick<Source, "text" | "sentences" | "blocks">): Mention[] {
-  const lines = source.sentences.map((sentence) => {
+  const lines = source.sentences.flatMap((sentence) => {
     const role = source.blocks[sentence.block]?.role;
-    return lineOf(source.text, sentence, role === "title" || role === "heading");
+    const heading = role === "title" || role === "heading";
+    return stretchesOf(source.text, sentence).map((stretch) => lineOf(source.text, stretch, heading));
   });
   return settleNames(lines, ENGLISH_TAGGER.tag(lines)).flatMap((row, l) =>
     row.map(({ start, end, kind }) => {

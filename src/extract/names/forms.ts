@@ -51,8 +51,8 @@ export function longGiven(form: string): string {
   return (NICKNAMES.get(given) ?? given) + (space < 0 ? "" : form.slice(space));
 }
 
-/** Spellings of one foreign name meet: "Zelensky", "Zelenskiy" and "Zelenskyy"; "Mohammed" and "Mohamed". */
-export const soundForm = (form: string): string => form.replace(/[yij]+/g, "i").replace(/(.)\1+/g, "$1");
+/** Spellings of one foreign name meet, but for first letters (Jan is not Ian): "Zelensky", "Zelenskiy" and "Zelenskyy"; "Mohammed" and "Mohamed". */
+export const soundForm = (form: string): string => form.replace(/(?<=[a-z])[yij]+/g, "i").replace(/(.)\1+/g, "$1");
 
 const SMALL = /^(?:of|the|and|for|in|on|to|de|du|des|la|le|d|a|an|&)$/;
 

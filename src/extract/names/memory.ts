@@ -18,6 +18,8 @@ interface Count {
   first: boolean;
 }
 
+/** Names that begin with one word and are still looked for everywhere. */
+const MOST_ALIKE = 40;
 const NEARLY_ALWAYS = 0.8;
 const KIND = LABELS.map((label) => label.slice(-3));
 
@@ -70,7 +72,7 @@ export function memoryOf(lines: readonly Line[], labels: readonly (readonly numb
   for (const [form, kinds] of [...names].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
     const parts = form.split(" ");
     const row = byFirst.get(parts[0]!) ?? [];
-    row.push({ words: parts, kind: commonest(kinds).kind });
+    if (row.length < MOST_ALIKE) row.push({ words: parts, kind: commonest(kinds).kind });
     byFirst.set(parts[0]!, row);
   }
   return {

@@ -28,6 +28,7 @@ describe("soundForm", () => {
   it("brings spellings of one name together and keeps different names apart", () => {
     expect(soundForm("zelenskyy")).toBe(soundForm("zelensky"));
     expect(soundForm("mohammed")).toBe(soundForm("mohamed"));
+    expect(soundForm("jan roe")).not.toBe(soundForm("ian roe"));
     expect(soundForm("petrov")).not.toBe(soundForm("petrova"));
   });
 });

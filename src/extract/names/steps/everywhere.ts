@@ -6,6 +6,9 @@ import type { TaggedName } from "../tagged.ts";
 import { isCapitalised } from "../tokens.ts";
 import { type Step, textOf } from "./step.ts";
 
+/** Names that begin with one word and are still looked for everywhere: a text that has more is a list. */
+const MOST_ALIKE = 40;
+
 /** The kind that each name of two or more words has most often in the text. */
 function longNames(
   lines: readonly Line[],
@@ -25,7 +28,9 @@ function longNames(
   for (const [form, kinds] of [...counts].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
     const [best] = [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const words = form.split(" ");
-    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, kind: best![0] }]);
+    const row = byFirst.get(words[0]!) ?? [];
+    if (row.length < MOST_ALIKE) row.push({ words, kind: best![0] });
+    byFirst.set(words[0]!, row);
   }
   return byFirst;
 }
