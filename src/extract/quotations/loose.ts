@@ -11,7 +11,7 @@ const LEAST_WORDS = 5;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** “No,” at the head of a paragraph is a reply however short it is: no name and no irony takes a comma inside its marks. */
-const isReply = (text: string, run: QuotedRun, within: Span): boolean =>
+export const isReply = (text: string, run: QuotedRun, within: Span): boolean =>
   run.start <= within.start + 1 &&
   run.marks === "paired" &&
   /[,?!]\s*$/.test(text.slice(run.inner.start, run.inner.end));

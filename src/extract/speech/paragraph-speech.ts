@@ -1,4 +1,5 @@
 import { type Span, slice } from "../../text/span.ts";
+import { isReply } from "../quotations/loose.ts";
 import type { QuotedRun } from "../quotations/marks.ts";
 import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
@@ -28,7 +29,7 @@ function draft(
   side: "left" | "right",
   continues: UtteranceDraft | null,
 ): UtteranceDraft | null {
-  const { range } = found[side];
+  const range = found[side];
   if (!range) return null;
   const cueSpan = spanOf(frame, cue);
   const part = quotedIn(text, snapToRun(text, spanOf(frame, range), cueSpan, frame.runs), frame.runs);
@@ -36,7 +37,7 @@ function draft(
   return {
     ...part,
     cue: cueSpan,
-    speakerSpan: speakerSpanOf(text, frame, found.source.range),
+    speakerSpan: speakerSpanOf(text, frame, found.source),
     rule: `speech/cue-${part.kind}`,
     continues,
   };
@@ -53,9 +54,9 @@ function unclaimedRuns(text: string, frame: Frame, drafts: readonly UtteranceDra
   });
   const isClaimed = ({ inner }: QuotedRun): boolean =>
     drafts.some((d) => d.content.start < inner.end && inner.start < d.content.end);
-  return frame.runs.flatMap((run, r) =>
-    (counts[r] as number) < LEAST_WORDS || isClaimed(run) || looksLikeTitle(slice(text, run.inner)) ? [] : [r],
-  );
+  const isNoSpeech = (run: QuotedRun, words: number): boolean =>
+    (words < LEAST_WORDS && !isReply(text, run, frame.span)) || looksLikeTitle(slice(text, run.inner));
+  return frame.runs.flatMap((run, r) => (isClaimed(run) || isNoSpeech(run, counts[r] as number) ? [] : [r]));
 }
 
 export interface CuedSpeech {
@@ -79,7 +80,7 @@ function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model
     if (leadsOver)
       dangling = {
         cue: spanOf(frame, cue),
-        speakerSpan: speakerSpanOf(text, frame, found.source.range),
+        speakerSpan: speakerSpanOf(text, frame, found.source),
       };
   }
   return { drafts, dangling };
@@ -93,6 +94,6 @@ export function cuedSpeech(text: string, frame: Frame, model: SpeechModel): Cued
   const first = speechOf(text, frame, cuesNow(), model);
   const unclaimed = unclaimedRuns(text, frame, first.drafts);
   if (unclaimed.length === 0) return first;
-  for (const run of unclaimed) raiseAround(frame, run, bias);
+  for (const run of unclaimed) raiseAround(frame, run, isReply(text, frame.runs[run] as QuotedRun, frame.span), bias);
   return speechOf(text, frame, cuesNow(), model);
 }
