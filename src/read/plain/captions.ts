@@ -1,3 +1,4 @@
+import { proseLines } from "./features.ts";
 import { type LineContext, type LineRule, removed } from "./rule.ts";
 
 /** Agencies and picture houses as they stand in credits. General knowledge. */
@@ -7,7 +8,7 @@ const AGENCY =
 const CREDIT =
   /^(?:[[(]?\s*(?:photos?|image|images|picture|pictures|pic|file photo|file image|file|screenshot|credits?|photo credits?|image credits?|photograph|illustration|graphic|graphics|foto|fotos|bild|quelle|фото|источник)(?:\s*(?:by|via|courtesy(?: of)?|from|source|credit))?\s*[:/©]|©\s*(?!(?:19|20)\d\d\b|\s)|\((?:photo|image|picture) (?:by|via|courtesy))/i;
 const ENDS_IN_CREDIT = new RegExp(
-  `(?:[([|/]\\s*(?:[Pp]hotos?|[Ii]mages?|[Ff]ile|[Pp]ictures?)?\\s*(?:by|via|courtesy of|:)?\\s*(?:[\\p{L} .'’/-]{0,50}(?<![\\p{L}]))?${AGENCY}(?![\\p{L}])[\\p{L} /.-]{0,30}[)\\]]|\\s[—–-]\\s(?:photo|image|picture)?\\s?${AGENCY}(?:\\s?/\\s?[\\p{L} .'’-]{2,30})?|[([](?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ff]ile|[Cc]ourtesy|[Cc]redit|[Ss]creenshot|[Pp]ool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)(?![\\p{L}])[\\p{L}\\d /.,-]{0,40})\\.?$`,
+  `(?:[([|/]\\s*(?:[Pp]hotos?|[Ii]mages?|[Ff]ile|[Pp]ictures?)?\\s*(?:by|via|courtesy of|:)?\\s*(?:[\\p{L} .'’/-]{0,50}(?<![\\p{L}]))?${AGENCY}(?![\\p{L}])[\\p{L} /.-]{0,30}[)\\]]|\\s[—–-]\\s(?:[Pp]hoto|[Ii]mage|[Pp]icture)\\s?${AGENCY}|\\s[—–-]\\s${AGENCY}\\s?/\\s?[\\p{L} .'’-]{2,30}|[([](?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ff]ile|[Cc]ourtesy|[Cc]redit|[Ss]creenshot|[Pp]ool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)(?![\\p{L}])[\\p{L}\\d /.,-]{0,40})\\.?$`,
   "u",
 );
 const LONE_CREDIT = new RegExp(
@@ -53,8 +54,13 @@ const creditBehind: LineRule = {
 /** "Reuters Defiant … the leader at a parade": the agency's name run together with an open caption; "Reuters reported." is prose. */
 const agencyFirst: LineRule = {
   name: "caption/agency-first",
-  judge: ({ here }) =>
-    !here.closed && here.words >= 4 && here.words <= 50 && AGENCY_FIRST.test(here.text) ? removed("caption") : null,
+  judge({ here, index, lines }) {
+    if (here.closed || here.words < 5 || here.words > 50 || !AGENCY_FIRST.test(here.text)) return null;
+    // A headline ("AP Wins Prize for War Reporting") stands above the prose, or is written in capitals throughout.
+    const words = here.text.split(/\s+/);
+    const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    return proseLines(lines, 0, index) > 0 && lower >= words.length * 0.4 ? removed("caption") : null;
+  },
 };
 
 /** Words of the page's own picture viewer. */
@@ -89,7 +95,7 @@ function repeatsCaption({ lines, index, here, above }: LineContext, step: -1 | 1
 
 /** "Grab from a video shows …", "Pictured: …", "(Above) …": said of a picture only, by its own words. */
 const PICTURED =
-  /^(?:image (?:source|caption|credit),\s|FILE\s?[-–—:]\s|(?:file|stock|archive|archival) (?:photo|image|picture|footage)s?$|[([]?(?:pictured|above|below|left|right|from left|top|bottom|file|archive)\s*[:)\]]|pictured\b[^.]{0,40},\s|\[?(?:grab from|screen ?grab|screenshot of|a (?:file|handout|combination|undated|video grab) (?:photo|picture|image|photograph)|(?:this|these) (?:file |handout |undated |combination )?(?:photos?|pictures?|images?|screengrab|frame grab)\b|this image (?:taken|made|provided|released)|in this .{0,40}(?:photo|image|picture))|\[(?:video|graphic|photos?|map|watch|read|interactive|related)\b)/i;
+  /^(?:image (?:source|caption|credit),\s|FILE\s?[-–—:]\s|(?:file|stock|archive|archival) (?:photo|image|picture|footage)s?$|[([]?(?:pictured|above|below|left|right|from left|top|bottom|file|archive)\s*[:)\]]|pictured\b[^.]{0,40},\s|\[?(?:grab from|screen ?grab|screenshot of|a (?:file|handout|combination|undated|video grab) (?:photo|picture|image|photograph)|(?:this|these) (?:file |handout |undated |combination )?(?:photos?|pictures?|images?|screengrab|frame grab)\b|this image (?:taken|made|provided|released)|in this (?:\w+day\b.{0,25}|\w{3,9}\.? \d.{0,20}|(?:file|undated|handout|aerial|combination|satellite|video|frame)\b.{0,25})\s?(?:photo|image|picture|frame))|\[(?:video|graphic|photos?|map|watch|read|interactive|related)\b)/i;
 const pictured: LineRule = {
   name: "caption/pictured",
   judge: ({ here }) => (here.words <= 60 && PICTURED.test(here.text) ? removed("caption") : null),

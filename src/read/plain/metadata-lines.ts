@@ -3,7 +3,7 @@ import { type LineRule, removed } from "./rule.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const BYLINE = new RegExp(
-  `^(?:by|von|par|por|di|автор|текст|written by|text by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)\\s*:?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
+  `^(?:by(?! the numbers)|von(?! der)|par|por|автор|текст|written by|text by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)\\s*:?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
   "iu",
 );
 /** Case matters here: "By Friday it was over" has no second capital. */
@@ -13,7 +13,7 @@ const CAPITALS = /^\S+\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]+(?:\s|$)/u;
 const byline: LineRule = {
   name: "metadata/byline",
   judge({ here }) {
-    if (here.words > 20 || here.closed || !BYLINE.test(here.text) || !CAPITALS.test(here.text)) return null;
+    if (here.words > 14 || here.closed || !BYLINE.test(here.text) || !CAPITALS.test(here.text)) return null;
     const rest = here.text.split(/\s+/).slice(1);
     const lower = rest.filter(
       (word) =>

@@ -25,10 +25,11 @@ const listLink: LineRule = {
 /** "READ MORE: Second girl found by the army", "MOST READ IN NEWS …": one line that points to other stories. */
 const pointer: LineRule = {
   name: "related/pointer",
-  judge: ({ here }) =>
-    here.words <= 160 && (RUN_ON.test(here.text) || (here.words <= 40 && POINTER.test(here.text)))
-      ? removed("related")
-      : null,
+  judge({ here, index, lines }) {
+    if (here.words <= 160 && RUN_ON.test(here.text)) return removed("related");
+    // Above the report "Explainer: …" and "Opinion | …" may be its headline.
+    return here.words <= 40 && POINTER.test(here.text) && proseLines(lines, 0, index) > 0 ? removed("related") : null;
+  },
 };
 
 /** The open lines under a heading of related stories are their headlines, until prose comes. */

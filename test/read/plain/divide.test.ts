@@ -97,6 +97,7 @@ const KEPT: readonly string[] = [
   "For more than a year the envoys would visit the island and join the talks.",
   "Like us, the islanders want the crossing to stay open.",
   "To continue the talks, both sides need time.",
+  "In this picture of the future, both states share the harbour.",
   "He wrote the comments in the margin of the treaty.",
   "More than 20 lorries passed, said the AP.",
   "They will follow us on the road to the harbour, he said.",
@@ -127,6 +128,16 @@ describe("dividePlain", () => {
       ["paragraph", true],
       ["paragraph", true],
     ]);
+  });
+
+  it.each([
+    ["Bridge over the river to reopen this week, minister says - Reuters"],
+    ["Von Der Leyen Warns of Closed Border Crossing"],
+    ["AP Wins Prize for Reports on the Border Crossing"],
+    ["Explainer: why the border crossing was closed"],
+    ["Opinion | The border crossing should open"],
+  ])("does not take the headline %j for furniture", (headline) => {
+    expect(judged(headline, [])).toMatchObject({ kept: true });
   });
 
   it("keeps sub-headings, list items, tables and posts with the line that says who posted", () => {
