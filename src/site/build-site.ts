@@ -6,6 +6,7 @@ import type { Problem } from "../text/problem.ts";
 import { checkLinks, type SiteFile } from "./check-links.ts";
 import { templatesFolder } from "./plugin.ts";
 import { writeRawFiles } from "./raw-files.ts";
+import { bibtex, references, ris } from "./references.ts";
 import { writePages } from "./render.ts";
 import { searchRecords } from "./search-records.ts";
 import { shrinkCss } from "./shrink-css.ts";
@@ -38,8 +39,7 @@ export async function buildSite(briefing: Briefing, options: SiteOptions): Promi
   const written = await timed("pages", () => writePages(briefing, pages, out));
   await timed("files", async () => {
     await writeAssets(out);
-    await writeFile(join(out, PAGE.data), `${JSON.stringify(briefing)}\n`);
-    await writeFile(join(out, PAGE.schema), `${JSON.stringify(briefingSchema, null, 2)}\n`);
+    await writeData(out, briefing);
     await writeRawFiles(out, raw);
   });
   const records = await timed("search", () => writeSearch(out, searchRecords(briefing, pages), mainLanguage(briefing)));
@@ -65,6 +65,18 @@ function mainLanguage(briefing: Briefing): string {
   }
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return first && /^[a-z]{2}$/.test(first[0]) ? first[0] : "en";
+}
+
+async function writeData(out: string, briefing: Briefing): Promise<void> {
+  const items = references(briefing);
+  const files: [string, string][] = [
+    [PAGE.data, `${JSON.stringify(briefing)}\n`],
+    [PAGE.schema, `${JSON.stringify(briefingSchema, null, 2)}\n`],
+    [PAGE.csl, `${JSON.stringify(items, null, 2)}\n`],
+    [PAGE.bibtex, bibtex(items)],
+    [PAGE.ris, ris(items)],
+  ];
+  for (const [path, content] of files) await writeFile(join(out, path), content);
 }
 
 async function writeAssets(out: string): Promise<void> {

@@ -24,6 +24,9 @@ export const PAGE = {
   notFound: "404.html",
   data: "data/briefing.json",
   schema: "data/briefing.schema.json",
+  csl: "data/references.csl.json",
+  bibtex: "data/references.bib",
+  ris: "data/references.ris",
 } as const satisfies Readonly<Record<string, SitePath>>;
 
 export const sourcePath = (id: SourceId): SitePath => `sources/${segment(id)}/index.html`;

@@ -100,6 +100,21 @@ describe("reading", () => {
     );
   });
 
+  it("goes from the summary to a sentence and back by keyboard alone", async () => {
+    await visit("index.html", async (page) => {
+      await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").textContent()).toBe("Skip to the text");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").getAttribute("href")).toBe("sources/gazette/index.html#s2");
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/sources/gazette/index.html#s2");
+      expect(await page.locator(":focus").getAttribute("id")).toBe("s2");
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe("/index.html");
+    });
+  });
+
   it.each(SCRIPTS)("shows removed text when one opens it, %s", async (_, options) => {
     await visit(
       "sources/gazette/index.html",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltSite, buildSite } from "../../src/site/build-site.ts";
@@ -57,6 +58,15 @@ describe("buildSite", () => {
   it("keeps the raw files byte for byte", async () => {
     const bytes = await readFile(join(folder, "one/raw/gazette.txt"));
     expect(bytes.equals(Buffer.from(fixtureRaw.get("gazette.txt") as Uint8Array))).toBe(true);
+  });
+
+  it("keeps what each reading page loads small", async () => {
+    const weights = ["assets/site.css", "assets/site.js"].map(
+      async (file) => gzipSync(await readFile(join(folder, "one", file))).length,
+    );
+    const [css = 0, js = 0] = await Promise.all(weights);
+    expect(css).toBeLessThan(5600);
+    expect(js).toBeLessThan(3000);
   });
 
   it("writes the same bytes again", async () => {

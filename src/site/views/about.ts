@@ -1,3 +1,4 @@
+import { bibtex, references } from "../references.ts";
 import { PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
 import type { Lookup } from "./lookup.ts";
@@ -22,12 +23,7 @@ export function aboutView(lookup: Lookup): AboutView {
     description: `How to cite “${briefing.title}”, edition ${edition}.`,
     section: null,
     citation: `${briefing.title}. Synoptic briefing of ${reports}, edition ${edition}.`,
-    bibtex: [
-      `@misc{synoptic-${edition},`,
-      `  title = {${briefing.title.replace(/[{}\\]/g, "")}},`,
-      `  note = {Synoptic briefing of ${reports}, edition ${edition}}`,
-      "}",
-    ].join("\n"),
+    bibtex: bibtex(references(briefing).slice(0, 1)).trim(),
     digest: briefing.digest,
     sources: briefing.sources.map((source) => sourceRow(lookup, source)),
   };

@@ -25,15 +25,24 @@ export interface SourceView {
   readonly published: string | null;
 }
 
+/** A source is shown at each of its citations, so its view is made once. */
+const made = new WeakMap<Lookup, Map<SourceId, SourceView>>();
+
 export function sourceView(lookup: Lookup, id: SourceId): SourceView {
+  const views = made.get(lookup) ?? new Map<SourceId, SourceView>();
+  made.set(lookup, views);
+  const known = views.get(id);
+  if (known) return known;
   const source = need(lookup.sources, id);
-  return {
+  const view = {
     id,
     number: need(lookup.sourceNumber, id),
     name: sourceName(source),
     href: sourcePath(id),
     published: source.published ? showDate(source.published.value) : null,
   };
+  views.set(id, view);
+  return view;
 }
 
 /** Sources that do not say a thing: by name, or, where they are many, by their number alone. */
