@@ -15,6 +15,9 @@ const CLOSERS =
   /(?:["”’'»›)\]}」』*_]|[“‘](?!\p{L})|\s»|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s\[(?:…|\.\.\.)\]|\s["”'’](?=\s|$)|\s[:;]-?[)(DP](?!\w))*/uy;
 /** "understanding gap.11 12 Take": note numbers that were superscript on the page. */
 const SUPERSCRIPTS = /\d{1,2}(?:[ ,–-]\d{1,2}){0,4}(?=\s+\p{Lu})/uy;
+/** "minority rights. 4 Even though": a note number set apart; no sentence begins with a number before such a word. */
+const NOTE_NUMBER =
+  /\s\d{1,2}(?=\s(?:The|This|These|That|In|At|On|For|From|With|By|As|If|When|While|Although|Though|Even|However|But|And|It|He|She|They|We|There|After|Before|Since|According|Despite|Because|Unlike|Under|To)\s)/y;
 
 /**
  * Sentence spans of a stretch of text, in order, trimmed. Total; a blank line always parts, a single line break never by
@@ -90,7 +93,7 @@ function stopAt(text: string, within: Span, sentenceStart: number, markStart: nu
   const markEnd = markStart + mark.length;
   let end = matchEnd(CLOSERS, text, markEnd);
   if (end === markEnd && mark === "." && /[\p{Ll})\]]/u.test(text[markStart - 1] ?? ""))
-    end = matchEnd(SUPERSCRIPTS, text, markEnd);
+    end = matchEnd(NOTE_NUMBER, text, matchEnd(SUPERSCRIPTS, text, markEnd));
   end = Math.min(withoutOpeningMark(text, within.start, markEnd, end), within.end);
   let next = end;
   while (next < within.end && /\s/.test(text[next] as string)) next++;

@@ -38,6 +38,12 @@ const TABLE: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Leave us alone! she cried.", "No one moved."],
   ],
   ellipses: [["I never knew....", "We left."], ["It was . . . well, long."], ["He waited… then spoke."]],
+  "note numbers": [
+    ["The rights of few are kept. 4", "Even so, most gain."],
+    ["It was kept.12", "Nobody knew."],
+    ["The ship sank. 4", "In all, few died."],
+    ["The ship sank.", "4 sailors died."],
+  ],
   brackets: [
     ["The envoy (he had come early. Nobody knew why.) said no."],
     ["They agreed.[3][12]", "Nothing came of it."],
