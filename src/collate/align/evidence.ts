@@ -6,8 +6,8 @@ import type { Passage, Term } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { isRole, lightness } from "./word-classes.ts";
 
-/** What a pair of passages has in common, in weights (bits or so); all of it symmetric. */
-export interface Evidence {
+/** The words that a pair of passages has in common, in weights (bits or so); all of it symmetric. */
+export interface SharedWords {
   readonly matches: readonly Match[];
   /** Weight of all words that meet. */
   readonly shared: number;
@@ -15,47 +15,56 @@ export interface Evidence {
   readonly dice: number;
   /** Shared weight over the weight of the lighter one. */
   readonly contained: number;
-  /** Weight of pairs of neighbouring content words that meet in the same order. */
+  /** Weight of pairs of neighbouring content words that meet in the same order, at most one other word between. */
   readonly phrases: number;
-  /** Content words in the longest run that meets in the same order, at most one other word between two. */
-  readonly run: number;
   /** Different words that meet, synonyms included. */
   readonly count: number;
-  readonly names: number;
+  /** Weight of the numbers that meet. */
   readonly numbers: number;
-  /** Figures on both sides, none of which meet. */
+  /** Numbers on both sides, none of which meet. */
   readonly otherNumbers: boolean;
-  /** The same for the clauses where the two agree best. */
-  readonly local: Local;
-  /** Words that meet there, names left out: who is spoken of is not yet what is said. */
-  readonly localWords: number;
   /** Whether nothing meets but names, and words that say who somebody is or when and how it was said. */
   readonly onlyWho: boolean;
 }
 
-export function compare(a: Passage, b: Passage, index: Pick<PassageIndex, "weightsOf">): Evidence {
+/** The same, and what meets in the clauses where the two agree best. */
+export interface Evidence extends SharedWords {
+  readonly local: Local;
+  /** Words that meet there, names left out: who is spoken of is not yet what is said. */
+  readonly localWords: number;
+}
+
+type Weights = Pick<PassageIndex, "weightsOf">;
+
+export function compare(a: Passage, b: Passage, index: Weights): Evidence {
+  return withLocal(a, b, index, compareWords(a, b, index));
+}
+
+/** The cheap half of the comparison: it says already which pairs are not worth the other. */
+export function compareWords(a: Passage, b: Passage, index: Weights): SharedWords {
   const [weightsA, weightsB] = [index.weightsOf(a), index.weightsOf(b)];
   const matches = matchTerms([a, weightsA], [b, weightsB]);
   const once = firstMeetings(a, matches);
-  const shared = weightOf(once);
+  const shared = sum(once.map((match) => match.weight));
   const [all, other] = [sum(weightsA), sum(weightsB)];
-  const ofKind = (kind: Term["kind"]) => once.filter(({ a: at }) => (a.terms[at] as Term).kind === kind);
-  const numbers = ofKind("number");
-  const local = bestLocal([a, weightsA], [b, weightsB], matches);
+  const numbers = once.filter((match) => isNumber(a.terms[match.a] as Term));
   return {
     matches,
     shared,
     dice: all + other > 0 ? (2 * shared) / (all + other) : 0,
     contained: Math.min(all, other) > 0 ? shared / Math.min(all, other) : 0,
-    ...runs(matches),
+    phrases: phrasesIn(matches),
     count: once.length,
-    names: weightOf(ofKind("name")),
-    numbers: weightOf(numbers),
-    otherNumbers: numbers.length === 0 && hasNumber(a.terms) && hasNumber(b.terms),
-    local,
+    numbers: sum(numbers.map((match) => match.weight)),
+    otherNumbers: numbers.length === 0 && a.terms.some(isNumber) && b.terms.some(isNumber),
     onlyWho: once.every((match) => saysWho(a.terms[match.a] as Term)),
-    localWords: local.matches.filter((match) => (a.terms[match.a] as Term).kind !== "name").length,
   };
+}
+
+export function withLocal(a: Passage, b: Passage, index: Weights, words: SharedWords): Evidence {
+  const local = bestLocal([a, index.weightsOf(a)], [b, index.weightsOf(b)], words.matches);
+  const localWords = local.matches.filter((match) => (a.terms[match.a] as Term).kind !== "name").length;
+  return { ...words, local, localWords };
 }
 
 /** One match for each root of `a`. */
@@ -69,30 +78,22 @@ function firstMeetings(a: Passage, matches: readonly Match[]): Match[] {
   });
 }
 
+const isNumber = (term: Term): boolean => term.kind === "number";
+
 const saysWho = (term: Term): boolean =>
   term.kind === "name" || (term.kind === "word" && (isRole(term.root) || lightness(term.root) < 1));
 
-const hasNumber = (terms: readonly Term[]): boolean => terms.some((term) => term.kind === "number");
-
-function runs(matches: readonly Match[]): { phrases: number; run: number } {
-  const lengthAt = new Map<string, number>();
+function phrasesIn(matches: readonly Match[]): number {
+  const places = new Set(matches.map((match) => match.a * WIDE + match.b));
   let phrases = 0;
-  let run = 0;
-  for (const match of matches) {
-    let longest = 1;
-    let nearest: number | null = null;
-    for (const [stepA, stepB] of STEPS) {
-      const before = lengthAt.get(`${match.a - stepA} ${match.b - stepB}`);
-      if (before === undefined) continue;
-      nearest ??= match.weight;
-      longest = Math.max(longest, before + 1);
-    }
-    phrases += nearest ?? 0;
-    lengthAt.set(`${match.a} ${match.b}`, longest);
-    run = Math.max(run, longest);
+  for (const { a, b, weight } of matches) {
+    if (STEPS.some(([stepA, stepB]) => b >= stepB && places.has((a - stepA) * WIDE + b - stepB))) phrases += weight;
   }
-  return { phrases, run };
+  return phrases;
 }
+
+/** No passage has so many terms that a place in it would not fit below this. */
+const WIDE = 1 << 20;
 
 /** Neighbours, or one word between on either side. */
 const STEPS = [
@@ -103,5 +104,3 @@ const STEPS = [
 ] as const;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-const weightOf = (matches: readonly Match[]): number => sum(matches.map((match) => match.weight));

@@ -1,4 +1,4 @@
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, SharedWords } from "./evidence.ts";
 
 /** What stands around two passages, as far as it speaks for or against them. */
 export interface Context {
@@ -38,7 +38,7 @@ const FINAL = {
 const NOWHERE: Context = { distance: 0.25, lead: false, beside: 0, around: 0, through: 0 };
 
 /** Chance that two passages say the same thing, 0 to 1, by their words alone. */
-export function firstLikeness(evidence: Evidence): number {
+export function firstLikeness(evidence: SharedWords): number {
   return logistic(
     FIRST.constant +
       FIRST.dice * evidence.dice +

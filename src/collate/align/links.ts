@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
-import type { Evidence } from "./evidence.ts";
-import { compare } from "./evidence.ts";
+import type { Evidence, SharedWords } from "./evidence.ts";
+import { compareWords, withLocal } from "./evidence.ts";
 import { firstLikeness, likeness } from "./likeness.ts";
 import { partsOf } from "./parts.ts";
 import type { Passage } from "./passage.ts";
@@ -21,24 +21,29 @@ export interface Link {
 /** Pairs less alike than this are forgotten. */
 const WORTH_KEEPING = 0.1;
 
+/** Whatever stands around, a pair less alike than this by its words comes to nothing. */
+const WORTH_A_LOOK = 0.005;
+
 /** All pairs worth keeping, the most alike first: judged by their words, then again with what stands around them. */
 export function findLinks(index: PassageIndex): Link[] {
   const pairs = comparePairs(index);
   const surroundings = new Surroundings(index.passages, pairs);
   const links: Link[] = [];
-  for (const { a, b, evidence } of pairs) {
+  for (const { a, b, words, first } of pairs) {
+    if (first < WORTH_A_LOOK) continue;
+    const [one, other] = [index.passages[a] as Passage, index.passages[b] as Passage];
+    const evidence = withLocal(one, other, index, words);
     const chance = likeness(evidence, surroundings.of(a, b));
     if (chance < WORTH_KEEPING) continue;
-    const parts = partsOf(index.passages[a] as Passage, index.passages[b] as Passage, evidence, index);
-    for (const part of parts) links.push({ a, b, likeness: chance, evidence, ...part });
+    for (const part of partsOf(one, other, evidence, index)) links.push({ a, b, likeness: chance, evidence, ...part });
   }
   return links.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b || x.spanA.start - y.spanA.start);
 }
 
-export interface Pair {
+interface Pair {
   readonly a: number;
   readonly b: number;
-  readonly evidence: Evidence;
+  readonly words: SharedWords;
   readonly first: number;
 }
 
@@ -51,8 +56,8 @@ function comparePairs(index: PassageIndex): Pair[] {
       const key = a * index.passages.length + b;
       if (seen.has(key)) continue;
       seen.add(key);
-      const evidence = compare(index.passages[a] as Passage, index.passages[b] as Passage, index);
-      if (evidence.count > 1 && !evidence.onlyWho) pairs.push({ a, b, evidence, first: firstLikeness(evidence) });
+      const words = compareWords(index.passages[a] as Passage, index.passages[b] as Passage, index);
+      if (words.count > 1 && !words.onlyWho) pairs.push({ a, b, words, first: firstLikeness(words) });
     }
   }
   return pairs;

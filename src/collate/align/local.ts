@@ -62,7 +62,20 @@ function once(a: Passage, matches: readonly Match[]): Match[] {
   });
 }
 
-function runsOf(passage: Passage, weights: readonly number[], longest: number): Run[] {
+const known = new WeakMap<readonly number[], Map<number, readonly Run[]>>();
+
+/** The runs of a passage; worked out once for each list of weights, which is the passage's own. */
+function runsOf(passage: Passage, weights: readonly number[], longest: number): readonly Run[] {
+  const byLongest = known.get(weights) ?? new Map<number, readonly Run[]>();
+  known.set(weights, byLongest);
+  const old = byLongest.get(longest);
+  if (old) return old;
+  const made = makeRuns(passage, weights, longest);
+  byLongest.set(longest, made);
+  return made;
+}
+
+function makeRuns(passage: Passage, weights: readonly number[], longest: number): Run[] {
   const byRoot = new Map<string, number>();
   const perClause: Map<string, number>[] = passage.clauses.map(() => new Map());
   for (const [i, term] of passage.terms.entries()) {

@@ -23,30 +23,48 @@ export function matchTerms(
 ): Match[] {
   const matches: Match[] = [];
   const [metA, metB] = [new Set<string>(), new Set<string>()];
-  const byRoot = positions(b.terms, (term) => [term.root]);
-  const rootWeight = (terms: readonly Term[], weights: readonly number[], root: string): number =>
-    weights[terms.findIndex((term) => term.root === root)] as number;
-  for (const [i, term] of a.terms.entries()) {
-    const places = byRoot.get(term.root);
+  const [placesA, placesB] = [placesOf(a), placesOf(b)];
+  const weightA = (root: string): number => weightsA[placesA.byRoot.get(root)?.[0] as number] as number;
+  const weightB = (root: string): number => weightsB[placesB.byRoot.get(root)?.[0] as number] as number;
+  for (const [i, { root }] of a.terms.entries()) {
+    const places = placesB.byRoot.get(root);
     if (!places) continue;
-    metA.add(term.root);
-    metB.add(term.root);
-    const weight = Math.min(rootWeight(a.terms, weightsA, term.root), rootWeight(b.terms, weightsB, term.root));
+    metA.add(root);
+    metB.add(root);
+    const weight = Math.min(weightA(root), weightB(root));
     for (const j of places) matches.push({ a: i, b: j, same: true, weight });
   }
-  const byConcept = positions(b.terms, (term) => (metB.has(term.root) ? [] : term.concepts));
-  for (const [i, term] of a.terms.entries()) {
-    if (metA.has(term.root)) continue;
-    const j = term.concepts
-      .flatMap((concept) => byConcept.get(concept) ?? [])
+  for (const [i, { root, concepts }] of a.terms.entries()) {
+    if (metA.has(root)) continue;
+    const j = concepts
+      .flatMap((concept) => placesB.byConcept.get(concept) ?? [])
       .find((at) => !metB.has((b.terms[at] as Term).root));
     if (j === undefined) continue;
-    metA.add(term.root);
-    metB.add((b.terms[j] as Term).root);
-    const weight = Math.min(weightsA[i] as number, rootWeight(b.terms, weightsB, (b.terms[j] as Term).root));
-    matches.push({ a: i, b: j, same: false, weight: SYNONYM * weight });
+    const other = (b.terms[j] as Term).root;
+    metA.add(root);
+    metB.add(other);
+    matches.push({ a: i, b: j, same: false, weight: SYNONYM * Math.min(weightsA[i] as number, weightB(other)) });
   }
   return matches.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+interface Places {
+  readonly byRoot: ReadonlyMap<string, readonly number[]>;
+  readonly byConcept: ReadonlyMap<number, readonly number[]>;
+}
+
+const known = new WeakMap<Passage, Places>();
+
+/** Where each root and each synonym group stands in a passage; worked out once for each passage. */
+function placesOf(passage: Passage): Places {
+  const old = known.get(passage);
+  if (old) return old;
+  const made = {
+    byRoot: positions(passage.terms, (term) => [term.root]),
+    byConcept: positions(passage.terms, (term) => term.concepts),
+  };
+  known.set(passage, made);
+  return made;
 }
 
 function positions<K>(terms: readonly Term[], keysOf: (term: Term) => readonly K[]): Map<K, number[]> {

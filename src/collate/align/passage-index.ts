@@ -10,12 +10,18 @@ export interface PassageIndex {
 }
 
 /** Words that more passages than this share lead nowhere: looking them all up would make the cost quadratic. */
-const MOST_POSTINGS = 400;
+const MOST_POSTINGS = 250;
+
+/** The same for synonym groups, which are common and prove less. */
+const MOST_SYNONYMS = 120;
 
 /** Words of a passage that are looked up, and candidates that are kept for each other source. */
-const LOOKED_UP = 24;
-const KEPT_PER_SOURCE = 10;
-const KEPT = 80;
+const LOOKED_UP = 16;
+const KEPT_PER_SOURCE = 8;
+const KEPT = 48;
+
+/** Less shared weight than this never makes two passages say the same. */
+const LEAST_SHARED = 4;
 
 /** A word that only completes a fixed phrase or a name ("Rifle Association") says little beside its first word. */
 const COMPLETING = 0.35;
@@ -57,16 +63,16 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     const scores = new Map<number, number>();
     for (const { term, weight } of terms.slice(0, LOOKED_UP)) {
       const seen = new Set<number>();
-      const add = (list: readonly number[] | undefined, share: number) => {
-        if (list === undefined || list.length > MOST_POSTINGS) return;
+      const add = (list: readonly number[] | undefined, share: number, most: number) => {
+        if (list === undefined || list.length > most) return;
         for (const i of list) {
           if (seen.has(i) || (passages[i] as Passage).source === passage.source) continue;
           seen.add(i);
           scores.set(i, (scores.get(i) ?? 0) + share);
         }
       };
-      add(postings.get(term.root), weight);
-      for (const concept of term.concepts) add(concepts.get(concept), weight / 3);
+      add(postings.get(term.root), weight, MOST_POSTINGS);
+      for (const concept of term.concepts) add(concepts.get(concept), weight / 3, MOST_SYNONYMS);
     }
     return bestPerSource(passages, scores);
   };
@@ -105,7 +111,7 @@ function weightOf(bits: number, inPassages: number, passages: number): number {
 }
 
 function bestPerSource(passages: readonly Passage[], scores: ReadonlyMap<number, number>): number[] {
-  const best = [...scores].sort(([i, x], [j, y]) => y - x || i - j);
+  const best = [...scores].filter(([, score]) => score >= LEAST_SHARED).sort(([i, x], [j, y]) => y - x || i - j);
   const perSource = new Map<number, number>();
   const kept: number[] = [];
   for (const [i] of best) {
