@@ -1,6 +1,7 @@
 import { type Citation, cite } from "../../read/citation.ts";
 import type { Source } from "../../read/source.ts";
 import { bySpan, covers, overlaps, type Span } from "../../text/span.ts";
+import type { Passage } from "../align/passage.ts";
 import type { Similarity } from "../align/similarity.ts";
 import type { Claim, Rendering } from "../claim.ts";
 import type { Cell } from "../proposal.ts";
@@ -45,10 +46,10 @@ const CARRIES = 0.6;
 const FEWEST_SHARED_WORDS = 3;
 
 /** Whether the passage really says the measure, not only something of the sentence that the measure stands in. */
-function carries(group: Group, rendering: Rendering, index: number, similarity: Similarity): boolean {
+function carries(cores: readonly Passage[], rendering: Rendering, index: number, similarity: Similarity): boolean {
   const passage = similarity.prepare(index, rendering);
-  return group.some((candidate) => {
-    const evidence = similarity.evidence(similarity.prepare(candidate.source, candidate.core), passage);
+  return cores.some((core) => {
+    const evidence = similarity.evidence(core, passage);
     return evidence.contained >= CARRIES && evidence.count >= FEWEST_SHARED_WORDS && !evidence.otherNumbers;
   });
 }
@@ -65,16 +66,18 @@ export function cellMaker(groups: readonly Group[], sources: readonly Source[], 
   for (const { source, core } of groups.flat()) taken.set(source, [...(taken.get(source) ?? []), core]);
   const isFree = (index: number, rendering: Rendering) =>
     !(taken.get(index) ?? []).some((core) => covers(rendering, core));
-  return (group, claims) =>
-    sources.map((source, index): Cell => {
+  return (group, claims) => {
+    const renderings = claims.flatMap((claim) => claim.renderings);
+    const cores = renderings.length > 0 ? group.map(({ source, core }) => similarity.prepare(source, core)) : [];
+    return sources.map((source, index): Cell => {
       const own = group.filter((candidate) => candidate.source === index).map(({ evidence }) => cite(source, evidence));
       const rendered = (): Citation[] =>
-        claims
-          .flatMap((claim) => claim.renderings)
+        renderings
           .filter((rendering) => rendering.source === source.id && isFree(index, rendering))
-          .filter((rendering) => carries(group, rendering, index, similarity))
+          .filter((rendering) => carries(cores, rendering, index, similarity))
           .map((rendering) => cite(source, rendering));
       const citations = distinct(own.length > 0 ? own : rendered()).slice(0, MOST_CITATIONS);
       return { source: source.id, status: citations.length > 0 ? "stated" : "absent", citations };
     });
+  };
 }

@@ -20,7 +20,7 @@ const SAME = 0.5;
 /** On average two groups may be a little less alike than a pair must be. */
 const SLACK = 0.14;
 /** Candidates that share a rare word are compared; a word of more of them than this leads nowhere. */
-const MOST_POSTINGS = 300;
+const MOST_POSTINGS = 200;
 
 /** The alignment of the texts has already found that the two passages say the same. */
 const SAME_CLAIM = 0.2;
@@ -78,38 +78,59 @@ function sameness(a: Prepared, b: Prepared, similarity: Similarity, allied: Alli
   return value;
 }
 
-/** What a candidate can be found by: its roots and concepts, and the plan that it takes a stand on. */
-function keysOf({ candidate, passage }: Prepared): Set<string> {
-  const keys = passage.terms.flatMap((term) => [term.root, ...term.concepts.map((concept) => `#${concept}`)]);
+/** What a candidate can be found by: its roots, and the plan that it takes a stand on, which decides alone. */
+function rootsOf({ candidate, passage }: Prepared): Set<string> {
+  const keys = passage.terms.map((term) => term.root);
   if (candidate.stand !== null && candidate.planOf !== null) keys.push(`@${candidate.stand} ${candidate.planOf}`);
   return new Set(keys);
 }
 
-/** Pairs that share a root or a concept, each once. */
-function pairs(prepared: readonly Prepared[]): [number, number][] {
+const conceptsOf = ({ passage }: Prepared): Set<string> =>
+  new Set(passage.terms.flatMap((term) => term.concepts.map((concept) => `#${concept}`)));
+
+/** How many of the keys each pair shares. A key of too many candidates leads nowhere. */
+function countShared(prepared: readonly Prepared[], keysOf: (each: Prepared) => Set<string>): Map<number, number> {
   const postings = new Map<string, number[]>();
-  for (const [i, each] of prepared.entries()) {
+  for (const [i, each] of prepared.entries())
     for (const key of keysOf(each)) {
       const list = postings.get(key);
       if (list) list.push(i);
       else postings.set(key, [i]);
     }
-  }
-  const seen = new Set<number>();
-  const found: [number, number][] = [];
-  for (const list of postings.values()) {
+  const counts = new Map<number, number>();
+  for (const [key, list] of postings) {
     if (list.length > MOST_POSTINGS) continue;
+    const weight = key.startsWith("@") ? ENOUGH : 1;
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length; y++) {
-        const [i, j] = [list[x] as number, list[y] as number];
-        const key = i * prepared.length + j;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        found.push([i, j]);
+        const pair = (list[x] as number) * prepared.length + (list[y] as number);
+        counts.set(pair, (counts.get(pair) ?? 0) + weight);
       }
+  }
+  return counts;
+}
+
+/** One word in common ties nothing: only pairs that share two are looked at, synonyms included. */
+const ENOUGH = 2;
+
+function pairs(prepared: readonly Prepared[]): [number, number][] {
+  const roots = countShared(prepared, rootsOf);
+  const concepts = countShared(prepared, conceptsOf);
+  const found: [number, number][] = [];
+  for (const pair of new Set([...roots.keys(), ...concepts.keys()])) {
+    const shared = roots.get(pair) ?? 0;
+    // A root that is shared brings its concepts along, so they count only beside it.
+    const enough = shared >= ENOUGH || (concepts.get(pair) ?? 0) >= ENOUGH || isShort(prepared, pair);
+    if (enough) found.push([Math.floor(pair / prepared.length), pair % prepared.length]);
   }
   return found;
 }
+
+/** A passage of one or two words may be met whole by one. */
+const isShort = (prepared: readonly Prepared[], pair: number): boolean =>
+  [Math.floor(pair / prepared.length), pair % prepared.length].every(
+    (i) => (prepared[i]?.passage.terms.length ?? 0) <= 2,
+  );
 
 /**
  * Joins the candidates that say the same: the likest pairs first, two groups only where they are alike on average, so
