@@ -30,8 +30,14 @@ const asHead = ({ text, lexeme }: Token): string =>
 
 const LONGEST_NAME = 12;
 
+/** "Example Forces (EF) Treaty": the letters in brackets stand inside the name. */
+const overLetters = (tokens: readonly Token[], head: number): number =>
+  tokens[head - 1]?.text === ")" && tokens[head - 2]?.lexeme.shape === "X" && tokens[head - 3]?.text === "("
+    ? head - 3
+    : head;
+
 function leftOf(tokens: readonly Token[], head: number): number {
-  let start = head;
+  let start = overLetters(tokens, head);
   while (start > 0 && head - start < LONGEST_NAME) {
     const before = tokens[start - 1]!;
     if (isCapitalised(before.text) && !isPlain(before, start - 1)) start--;

@@ -2,7 +2,7 @@ import { INSTRUMENT_NAMES } from "./instruments.ts";
 import { ORGANISATION_NAMES } from "./organisations.ts";
 import { COUNTRY_NAMES, STATE_NAMES } from "./places.ts";
 
-/** Lower case, no accents, no stops, hyphens open, no leading "the": what two spellings of one name have in common. */
+/** Lower case, no accents, no stops, hyphens open, no letters in brackets, no leading "the": what two spellings of one name have in common. */
 export function normalForm(name: string): string {
   let form = normalForms.get(name);
   if (form === undefined) {
@@ -22,6 +22,7 @@ function makeNormalForm(name: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
+    .replace(/ ?\([^()]{1,20}\)/g, "")
     .replace(/[.’'`"“”]/g, "")
     .replace(/[-‐‑–\s]+/g, " ")
     .replace(/^the /, "")

@@ -127,7 +127,12 @@ function joinHandles(sets: Sets, items: readonly Named[]): void {
 export function linkNames(items: readonly Named[], declared: readonly (readonly [number, number])[] = []): number[] {
   const sets = new Sets(items.length);
   joinByKey(sets, items, (item) =>
-    item.kind === "person" ? [] : item.forms.map((form) => `${item.kind}:${knownForm(form)}`),
+    item.kind === "person"
+      ? []
+      : item.forms
+          .map(knownForm)
+          .filter(Boolean)
+          .map((form) => `${item.kind}:${form}`),
   );
   for (const [a, b] of declared) sets.join(a, b);
   joinPeople(sets, items);

@@ -1,6 +1,7 @@
 import type { Line } from "./pieces.ts";
 import { clearHeads } from "./steps/clear-heads.ts";
 import { knownKinds, knownNames, oneKind, sameEverywhere } from "./steps/everywhere.ts";
+import { titledPeople } from "./steps/given-names.ts";
 import { handles } from "./steps/handles.ts";
 import { capitals, headlines } from "./steps/headlines.ts";
 import { instruments } from "./steps/instruments.ts";
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   nothings,
   listsInside,
   clearHeads,
+  titledPeople,
   declaredLetters,
   sameEverywhere,
   knownNames,

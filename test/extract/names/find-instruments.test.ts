@@ -15,6 +15,9 @@ describe("instrumentsIn", () => {
     ["The Clean Rivers Act of the senate", ["Clean Rivers Act"]],
     ["the Helsinki Final Act and the INF Treaty", ["Helsinki Final Act", "INF Treaty"]],
     ["under the Minsk agreements", ["Minsk agreements"]],
+    ["the Clean-River Forces (CRF) Treaty of old", ["Clean-River Forces (CRF) Treaty"]],
+    ["they passed the For the Rivers Act", ["For the Rivers Act"]],
+    ["Council Resolution 1234 says", ["Council Resolution 1234"]],
     ["the Convention on Wild Birds", ["Convention on Wild Birds"]],
   ])("finds them in %j", (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -14,6 +14,7 @@ describe("normalForm", () => {
     expect(normalForm("The Café-Noir Group")).toBe("cafe noir group");
     expect(normalForm("Acme Widgets Inc.")).toBe("acme widgets");
     expect(normalForm("U.S.")).toBe("us");
+    expect(normalForm("Clean Rivers (CR) Treaty")).toBe("clean rivers treaty");
   });
 });
 

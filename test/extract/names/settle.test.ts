@@ -49,6 +49,11 @@ describe("settleNames", () => {
     ["a party's office before an unknown given name", "[O House Majority Leader Zofka Roe] left.", ["pe Zofka Roe"]],
     ["an office after a known organisation", "[O NATO Secretary-General] said so.", ["or NATO"]],
     ["two known places", "in [L Europe and North America] alike", ["pl Europe", "pl North America"]],
+    ["a person with a title that was passed over", "told President Anna Roe of it", ["pe Anna Roe"]],
+    ["an alliance that is called a pact", "the Warsaw Pact fell", ["or Warsaw Pact"]],
+    ["letters in brackets", "the [O World River Fund] (WRF) met", ["or World River Fund", "or WRF"]],
+    ["a number before a force", "a [O 5000-strong Rapid Force]", ["or Rapid Force"]],
+    ["a shout", "[P LONG LOUD WORDS] here", []],
     ["a state read as a person", "since [P Ukraine] asked", ["pl Ukraine"]],
     ["a treaty read as a place", "the [L Vienna] Document of old", ["in Vienna Document"]],
     [

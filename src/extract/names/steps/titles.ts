@@ -55,7 +55,7 @@ export const titlesApart: Step = (lines, names) =>
         end--;
       while (end > name.start && (isTitle(tokens[end - 1]!.text) || isOfficeModifier(tokens[end - 1]!.text))) end--;
       const known = end > name.start ? knownAt(tokens, name.start) : null;
-      return known && name.start + known.words.length === end
+      return known && isPlaceOrOrganisation(known.as) && name.start + known.words.length === end
         ? [{ start: name.start, end, kind: known.as === "or" ? "organization" : "place" }, rest]
         : [rest];
     }),
