@@ -19,10 +19,9 @@ export function decode(file: string, bytes: Uint8Array, declared?: string): Deco
   const wide = wideWithoutMark(bytes);
   if (wide) return finish(file, bytes, wide, "detected");
   if (isUtf8(bytes)) return finish(file, bytes, "utf-8", "detected");
-  const bad = badUtf8(bytes);
   const label = declared && knownLabel(declared);
   if (label && label !== "utf-8") return finish(file, bytes, label, "declared");
-  if (mostlyUtf8(bytes, bad.length)) return finish(file, bytes, "utf-8", "detected");
+  if (mostlyUtf8(bytes)) return finish(file, bytes, "utf-8", "detected");
   return finish(file, bytes, looksCyrillic(bytes) ? "windows-1251" : "windows-1252", "detected");
 }
 
@@ -33,9 +32,8 @@ function finish(file: string, bytes: Uint8Array, encoding: string, by: Decoded["
     problems.push({ rule, level, file, line: null, column: null, reason });
   };
   if (encoding === "utf-8") {
-    const bad = text.includes("\ufffd") ? badUtf8(bytes) : [];
-    if (bad.length > 0)
-      add("decode/invalid-utf-8", "warning", `${bad.length} bytes are no UTF-8, the first at byte ${bad[0]}`);
+    const bad = text.includes("\ufffd") && !isUtf8(bytes) ? utf8In(bytes) : null;
+    if (bad) add("decode/invalid-utf-8", "warning", `${bad.bad} bytes are no UTF-8, the first at byte ${bad.first}`);
   } else add("decode/encoding", "note", `read as ${encoding} (${by})`);
   const nul = text.indexOf("\0");
   if (nul >= 0) add("decode/nul", "warning", `the text holds NUL characters, the first at offset ${nul}`);
@@ -46,10 +44,11 @@ function finish(file: string, bytes: Uint8Array, encoding: string, by: Decoded["
 const WESTERN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 /** Some versions of Node 20 to 24 decode windows-1252 as Latin-1 and lose its quotation marks. */
-const decodeWestern = (bytes: Uint8Array): string =>
-  new TextDecoder("windows-1252")
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80] as string);
+const decodeWestern = (bytes: Uint8Array): string => westernMarks(new TextDecoder("windows-1252").decode(bytes));
+
+/** The quotation marks that such a version left as control characters; those mean nothing in any text of today. */
+export const westernMarks = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80] as string);
 
 function encodingOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
@@ -105,25 +104,24 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
   return 0;
 }
 
-/** Byte offsets at which no UTF-8 sequence starts. */
-function badUtf8(bytes: Uint8Array): number[] {
-  const bad: number[] = [];
+/** How many well-formed sequences of several bytes there are, how many bytes begin no sequence, and where the first of these is. */
+function utf8In(bytes: Uint8Array): { readonly good: number; readonly bad: number; readonly first: number } {
+  let [good, bad, first] = [0, 0, -1];
   for (let i = 0; i < bytes.length; ) {
-    const length = sequenceLength(bytes, i);
-    if (length === 0) bad.push(i);
+    const length = (bytes[i] as number) < 0x80 ? 1 : sequenceLength(bytes, i);
+    if (length > 1) good++;
+    else if (length === 0) {
+      if (bad === 0) first = i;
+      bad++;
+    }
     i += length || 1;
   }
-  return bad;
+  return { good, bad, first };
 }
 
 /** A UTF-8 file with a few broken characters is still one: its good multi-byte sequences outnumber the bad bytes. */
-function mostlyUtf8(bytes: Uint8Array, bad: number): boolean {
-  let good = 0;
-  for (let i = 0; i < bytes.length; ) {
-    const length = sequenceLength(bytes, i);
-    if (length > 1) good++;
-    i += length || 1;
-  }
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = utf8In(bytes);
   return good > bad * 2;
 }
 

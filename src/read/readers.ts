@@ -1,5 +1,7 @@
 import { docxReader } from "./formats/docx.ts";
+import { emlReader } from "./formats/eml.ts";
 import { jsonLinesReader, jsonReader } from "./formats/json.ts";
+import { mboxReader } from "./formats/mbox.ts";
 import { pdfReader } from "./formats/pdf.ts";
 import { warcReader } from "./formats/warc.ts";
 import { htmlReader } from "./html.ts";
@@ -17,6 +19,8 @@ export const READERS: readonly Reader[] = [
   pdfReader,
   docxReader,
   warcReader,
+  emlReader,
+  mboxReader,
 ];
 
 /** The reader for a file by its ending ("a/b.warc.gz" has two), or null. */
