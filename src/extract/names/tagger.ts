@@ -26,6 +26,7 @@ const numbers = (row: string): Float64Array => Float64Array.from(row.split(" "),
 /** What speaks for each label, in both readings: WIDTH numbers for each token of the line's pieces, in their order. */
 type Scores = Float64Array;
 
+const MOST_WORDS = 20_000;
 const NOTHING = new Float64Array(0);
 
 /**
@@ -36,7 +37,7 @@ export class Tagger {
   readonly #table: WeightTable;
   readonly #steps: readonly [Float64Array, Float64Array];
   /** What single words add is the same wherever they stand: it is added up once. */
-  readonly #words = new WeakMap<Lexeme, Weights[]>();
+  readonly #words = new Map<Lexeme, Weights[]>();
 
   constructor(first: PlainModel, second: PlainModel) {
     this.#table = new WeightTable(first, second);
@@ -78,6 +79,7 @@ export class Tagger {
     let rows = this.#words.get(lexeme);
     if (!rows) {
       rows = [];
+      if (this.#words.size >= MOST_WORDS) this.#words.clear();
       this.#words.set(lexeme, rows);
     }
     let row = rows[d + REACH];
