@@ -9,7 +9,7 @@ import { writeRawFiles } from "./raw-files.ts";
 import { bibtex, references, ris } from "./references.ts";
 import { writePages } from "./render.ts";
 import { searchRecords } from "./search-records.ts";
-import { shrinkCss } from "./shrink-css.ts";
+import { shrinkCss, shrinkJs } from "./shrink.ts";
 import { PAGE } from "./urls.ts";
 import { makePages } from "./views/views.ts";
 import { writeSearch } from "./write-search.ts";
@@ -82,7 +82,10 @@ async function writeData(out: string, briefing: Briefing): Promise<void> {
 async function writeAssets(out: string): Promise<void> {
   const from = join(templatesFolder(), "assets");
   await cp(from, join(out, "assets"), { recursive: true });
-  await writeFile(join(out, "assets/site.css"), shrinkCss(await readFile(join(from, "site.css"), "utf8")));
+  for (const name of (await readdir(from)).sort()) {
+    const shrink = name.endsWith(".css") ? shrinkCss : name.endsWith(".js") ? shrinkJs : null;
+    if (shrink) await writeFile(join(out, "assets", name), shrink(await readFile(join(from, name), "utf8")));
+  }
 }
 
 async function siteFiles(out: string): Promise<SiteFile[]> {

@@ -46,7 +46,7 @@ export const KIND_WORDS: Readonly<Record<Utterance["kind"], string>> = {
   indirect: "reported",
 };
 
-const MARK_WORDS: Readonly<Record<Utterance["marks"], string | null>> = {
+export const MARK_WORDS: Readonly<Record<Utterance["marks"], string | null>> = {
   paired: null,
   none: null,
   mismatched: "quotation marks do not match",

@@ -7,7 +7,7 @@ import { count, groupDigits } from "../wording.ts";
 import { backlinks } from "./backlinks.ts";
 import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
 import { isCompared } from "./compare.ts";
-import { type Lookup, need } from "./lookup.ts";
+import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 import { type UtteranceView, utteranceView } from "./quotations.ts";
 import { sourceText, type TextRow } from "./source-text.ts";
@@ -28,7 +28,7 @@ export interface SourcePageView extends Page {
   };
   readonly sharesWith: readonly SourceView[];
   readonly rows: readonly TextRow[];
-  readonly utterances: readonly UtteranceView[];
+  readonly voices: readonly VoiceView[];
   /** What all other sources carry and this one does not. */
   readonly leftOut: readonly CitationView[];
   readonly counts: string;
@@ -36,6 +36,13 @@ export interface SourcePageView extends Page {
   readonly beside: readonly { readonly href: Href; readonly source: SourceView }[];
   readonly previous: SourceView | null;
   readonly next: SourceView | null;
+}
+
+/** A speaker in one source, and where the text has their words; the words themselves stand in the text. */
+export interface VoiceView {
+  readonly speaker: string | null;
+  readonly href: Href | null;
+  readonly kinds: readonly { readonly words: string; readonly places: readonly UtteranceView[] }[];
 }
 
 export interface DescriptorView {
@@ -79,7 +86,7 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
       },
       sharesWith: sharesWith(lookup, source),
       rows: sourceText(lookup, source, need(links, source.id), said),
-      utterances: said.map((utterance) => utteranceView(lookup, utterance)),
+      voices: voices(said.map((utterance) => utteranceView(lookup, utterance))),
       leftOut: leftOut(lookup, source),
       counts: `${count(source.sentences.length, "sentence")}, ${count(said.length, "utterance")}`,
       beside: isCompared(lookup) ? sources.flatMap((other, i) => besideLink(lookup, source, index, other, i)) : [],
@@ -87,6 +94,14 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
       next: index + 1 < sources.length ? sourceView(lookup, (sources[index + 1] as Source).id) : null,
     };
   });
+}
+
+function voices(utterances: readonly UtteranceView[]): VoiceView[] {
+  return [...groupBy(utterances, ({ speaker }) => speaker)].map(([speaker, group]) => ({
+    speaker,
+    href: group[0]?.speakerHref ?? null,
+    kinds: [...groupBy(group, ({ kindWords }) => kindWords)].map(([words, places]) => ({ words, places })),
+  }));
 }
 
 /** The earlier one stands on the left, so that each two have one page. */

@@ -18,7 +18,7 @@ import {
   utteranceId,
 } from "./citation.ts";
 import { groupBy, type Lookup } from "./lookup.ts";
-import { KIND_WORDS } from "./quotations.ts";
+import { KIND_WORDS, MARK_WORDS } from "./quotations.ts";
 
 /** One row of the source's text: a block with its notes, or a run of removed blocks. */
 export type TextRow = KeptRow | RemovedRow;
@@ -122,7 +122,7 @@ function markLayers(source: Source, links: readonly Backlink[]): Layer[] {
   const marks = new Map<string, Layer>();
   for (const { citation, kind } of links) {
     const id = passageId(source, citation);
-    const strong = kind !== "claim";
+    const strong = kind === "key point" || kind === "measure" || kind === "difference";
     const known = marks.get(id);
     if (known && (!strong || known.className === "cited strong")) continue;
     const { start, end } = citation;
@@ -170,7 +170,9 @@ function speechNote(lookup: Lookup, utterance: Utterance): NoteView {
   const speaker = utterance.speaker === null ? undefined : lookup.actors.get(utterance.speaker);
   return {
     kind: "utterance",
-    text: `${speaker?.name ?? "speaker not named"}, ${KIND_WORDS[utterance.kind]}`,
+    text: [speaker?.name ?? "speaker not named", KIND_WORDS[utterance.kind], MARK_WORDS[utterance.marks]]
+      .filter(Boolean)
+      .join(", "),
     href: speaker ? actorPath(speaker.id) : null,
   };
 }

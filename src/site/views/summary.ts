@@ -59,7 +59,7 @@ export interface EventView {
 }
 
 /** The weightiest few of each kind; the pages behind them hold all. */
-const SHOWN = { differences: 3, events: 6, speakers: 8, numbers: 12 } as const;
+const SHOWN = { differences: 3, events: 5, speakers: 8, numbers: 12 } as const;
 
 /** The first page: what happened, what is proposed, how sure are we. */
 export function summaryView(lookup: Lookup): SummaryView {

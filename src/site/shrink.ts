@@ -17,3 +17,12 @@ const shrink = (part: string): string =>
     .replace(/ ?([{};,]) ?/g, "$1")
     .replace(/;}/g, "}")
     .replace(/([a-z-]): /g, "$1:");
+
+/** A script without its comment lines and indentation; our scripts hold no text of several lines. */
+export function shrinkJs(script: string): string {
+  const lines = script.replace(/^\s*\/\*[^]*?\*\/\s*$/gm, "").split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("//"))
+    .join("\n");
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shrinkCss } from "../../src/site/shrink-css.ts";
+import { shrinkCss, shrinkJs } from "../../src/site/shrink.ts";
 
 describe("shrinkCss", () => {
   it.each([
@@ -12,5 +12,13 @@ describe("shrinkCss", () => {
     ],
   ])("makes %j short", (css, short) => {
     expect(shrinkCss(css)).toBe(short);
+  });
+});
+
+describe("shrinkJs", () => {
+  it("drops comment lines and indentation, and nothing within a line", () => {
+    const script =
+      '/* Why. */\n(() => {\n  /** How,\n   * in lines. */\n  const a = "/* no */"; // stays\n  // goes\n\n  f(a);\n})();\n';
+    expect(shrinkJs(script)).toBe('(() => {\nconst a = "/* no */"; // stays\nf(a);\n})();');
   });
 });
