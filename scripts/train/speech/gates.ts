@@ -4,9 +4,9 @@ import type { GoldCue } from "./argument-models.ts";
 import type { Sequence } from "./cue-tagger.ts";
 
 /** Less often than this is hardly ever, once seen so many times. */
-const RARE = 1 / 700;
+const RARE = 1 / 160;
 const OFTEN_ENOUGH = 40;
-const RARE_BOUNDARY = 1 / 2500;
+const RARE_BOUNDARY = 1 / 900;
 
 /** Which words may begin a cue (bit 1) and stand inside one (bit 2), by word number + 1. */
 export function wordGates(sequences: readonly Sequence[]): Uint8Array {

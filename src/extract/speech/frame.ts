@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { type QuotedRun, quotedRuns } from "../quotations/marks.ts";
 import { type Token, tokenise } from "./tokens.ts";
-import { classOfWord, NO_WORD, stemOf, wordClass, wordNumber } from "./word-list.ts";
+import { classOf, classOfWord, NO_WORD, stemOf, wordNumber } from "./word-list.ts";
 
 /** One paragraph, prepared once for all that is looked for in it: parallel arrays, one entry a token. */
 export interface Frame {
@@ -102,7 +102,7 @@ export function frameOf(text: string, span: Span): Frame {
   tokens.forEach((token, i) => {
     word[i] = wordNumber(token);
     stem[i] = token.capital && i > 0 ? NO_WORD : stemOf(token.key);
-    classes[i] = wordClass(token);
+    classes[i] = classOf(word[i] as number);
     ending[i] = token.kind === "word" && !token.capital ? endingOf(token.key) : 0;
   });
   const run = numberRuns(tokens, runs);

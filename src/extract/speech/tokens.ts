@@ -30,24 +30,36 @@ const POINTED: ReadonlySet<string> = new Set(
   ),
 );
 
-export const keyOf = (word: string): string => word.toLowerCase().replaceAll("’", "'");
+export const keyOf = (word: string): string => {
+  const key = word.toLowerCase();
+  return key.includes("’") ? key.replaceAll("’", "'") : key;
+};
+
+type Shape = Pick<Token, "kind" | "capital">;
+
+const SMALL_WORD: Shape = { kind: "word", capital: false };
+const LARGE_WORD: Shape = { kind: "word", capital: true };
+const DIGITS: Shape = { kind: "number", capital: false };
+const SIGN: Shape = { kind: "mark", capital: false };
+
+/** Nearly all words start with a letter of ASCII; the general question is asked of the others only. */
+function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return SMALL_WORD;
+  if (first >= 65 && first <= 90) return LARGE_WORD;
+  if (first >= 48 && first <= 57) return DIGITS;
+  if (word.length === 1 && first < 128) return SIGN;
+  if (CAPITAL.test(word)) return LARGE_WORD;
+  if (WORD.test(word)) return SMALL_WORD;
+  if (NUMBER.test(word)) return DIGITS;
+  return word.length > 1 && /\p{L}/u.test(word) ? SMALL_WORD : SIGN;
+}
 
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
-  return {
-    start,
-    end,
-    key: keyOf(word),
-    kind: WORD.test(word)
-      ? "word"
-      : NUMBER.test(word)
-        ? "number"
-        : word.length > 1 && /\p{L}/u.test(word)
-          ? "word"
-          : "mark",
-    capital: CAPITAL.test(word),
-    spaced: start === 0 || /\s/.test(text[start - 1] as string),
-  };
+  const { kind, capital } = shapeOf(word);
+  const spaced = start === 0 || /\s/.test(text[start - 1] as string);
+  return { start, end, key: keyOf(word), kind, capital, spaced };
 }
 
 /** The tokens of a stretch of text. Clitics stand apart; an abbreviation keeps its point. */

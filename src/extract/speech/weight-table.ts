@@ -21,6 +21,9 @@ export interface WeightTable {
   /** In units: small numbers, so that the table stays near the processor. */
   readonly values: Int8Array;
   readonly unit: number;
+  /** A bit for each code, several codes sharing one: most features have no weight, and this small table says so first. */
+  readonly present: Uint8Array;
+  readonly presentMask: number;
 }
 
 const EMPTY = -1;
@@ -33,6 +36,8 @@ export function unpackWeights(packed: PackedWeights): WeightTable {
   const mask = slots - 1;
   const codes = new Int32Array(slots).fill(EMPTY);
   const values = new Int8Array(slots * outputs);
+  const presentMask = slots * 4 - 1;
+  const present = new Uint8Array((presentMask + 1) >> 3);
   const bytes = Buffer.from(packed.data, "base64");
   let at = 0;
   let code = 0;
@@ -47,15 +52,19 @@ export function unpackWeights(packed: PackedWeights): WeightTable {
     let slot = slotOf(code, mask);
     while (codes[slot] !== EMPTY) slot = (slot + 1) & mask;
     codes[slot] = code;
+    const bit = code & presentMask;
+    present[bit >> 3] = (present[bit >> 3] as number) | (1 << (bit & 7));
     for (let o = 0; o < outputs; o++) values[slot * outputs + o] = bytes.readInt8(at++);
   }
-  return { outputs, mask, codes, values, unit };
+  return { outputs, mask, codes, values, unit, present, presentMask };
 }
 
 /** The place of a feature's first weight in `values`; -1 where it has none. */
 export function findWeights(table: WeightTable, code: number): number {
   const short = shortCode(code);
-  const { codes, mask } = table;
+  const { codes, mask, present, presentMask } = table;
+  const bit = short & presentMask;
+  if (((present[bit >> 3] as number) & (1 << (bit & 7))) === 0) return -1;
   let slot = slotOf(short, mask);
   for (;;) {
     const here = codes[slot];

@@ -36,9 +36,20 @@ export const wordNumber = (token: Token): number =>
   numbers.get(token.key) ?? outside.get(outsideClass(token)) ?? NO_WORD;
 
 /** The class that the word keeps company with (see speech-words.json), or that of its shape. */
-export const wordClass = (token: Token): number => classes[wordNumber(token)] ?? NO_WORD;
+export const classOf = (number: number): number => classes[number] ?? NO_WORD;
 
-export const stemOf = (key: string): number => stems.get(strip(key)) ?? NO_WORD;
+/** Stems already looked up. A pure function's answers: forgetting them all now and then changes nothing. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+export function stemOf(key: string): number {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const stem = stems.get(strip(key)) ?? NO_WORD;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, stem);
+  return stem;
+}
 
 /** The class of a listed word. */
 export const classOfWord = (word: string): number => classes[numbers.get(word) ?? -1] ?? NO_WORD;
