@@ -1,0 +1,94 @@
+import { findActors } from "../../src/extract/actors.ts";
+import { findFigures } from "../../src/extract/figures.ts";
+import { findTimes } from "../../src/extract/times.ts";
+import { findUtterances } from "../../src/extract/utterances.ts";
+import { readSource } from "../../src/read/read-source.ts";
+import { newsTexts } from "./texts.ts";
+
+/**
+ * How much dearer reading and analysing a text is than cutting it into sentences and words: both over the same texts, in
+ * turns, so that a busy machine slows both. `node analyse.js [texts] [seed]`; the goal is a ratio of at most 6.
+ */
+const ROUNDS = 5;
+const GOAL = 6;
+
+const [count, seed] = [Number(process.argv[2] ?? 60), Number(process.argv[3] ?? 1)];
+const texts = newsTexts(count, seed);
+const files = texts.map((text, i) => ({ file: `${i}.txt`, bytes: Buffer.from(text) }));
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+const segmentedWords = new Intl.Segmenter("en", { granularity: "word" });
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const PLAIN = [
+  /“[^”]{1,1000}”/g,
+  /\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu,
+  /\d+(?:[.,]\d+)*/g,
+  /\b(?:19|20)\d\d\b/g,
+  /\n{2,}/g,
+];
+
+/** What any program that looks at sentences and words has to do. */
+function floor(text: string): number {
+  let found = 0;
+  found += [...text.matchAll(TOKEN)].length;
+  for (const { segment } of sentences.segment(text)) found += segment.length > 0 ? 1 : 0;
+  for (const { isWordLike } of segmentedWords.segment(text)) found += isWordLike ? 1 : 0;
+  for (const pattern of PLAIN) found += [...text.matchAll(pattern)].length;
+  return found;
+}
+
+const STAGES = ["read", "actors", "utterances", "times", "figures"] as const;
+type Stage = (typeof STAGES)[number];
+type Times = Record<Stage | "floor", number>;
+
+async function round(): Promise<Times> {
+  const times: Times = { floor: 0, read: 0, actors: 0, utterances: 0, times: 0, figures: 0 };
+  let began = performance.now();
+  const lap = (stage: keyof Times): void => {
+    const now = performance.now();
+    times[stage] += now - began;
+    began = now;
+  };
+  for (const [i, file] of files.entries()) {
+    began = performance.now();
+    floor(texts[i] as string);
+    lap("floor");
+    const [source] = (await readSource(file)).sources;
+    lap("read");
+    if (!source) throw new Error(`${file.file} was not read`);
+    const actors = findActors(source);
+    lap("actors");
+    const utterances = findUtterances(source, actors);
+    lap("utterances");
+    const found = findTimes(source, "2020-06-15");
+    lap("times");
+    findFigures(source, { actors, times: found, utterances });
+    lap("figures");
+  }
+  return times;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+// The first round pays for loading and compiling.
+await round();
+const rounds: Times[] = [];
+for (let i = 0; i < ROUNDS; i++) rounds.push(await round());
+
+const ratioOf = (times: Times, stages: readonly Stage[]): number =>
+  stages.reduce((sum, stage) => sum + times[stage], 0) / times.floor;
+const whole = median(rounds.map((times) => ratioOf(times, STAGES)));
+const floorTime = median(rounds.map((times) => times.floor));
+
+process.stdout.write(`${count} texts, ${characters} characters, ${ROUNDS} rounds\n`);
+process.stdout.write(`floor       ${floorTime.toFixed(0).padStart(6)} ms\n`);
+for (const stage of STAGES) {
+  const ratio = median(rounds.map((times) => ratioOf(times, [stage])));
+  const time = median(rounds.map((times) => times[stage]));
+  process.stdout.write(
+    `${stage.padEnd(11)} ${time.toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(6)} x  ${((100 * ratio) / whole).toFixed(0).padStart(3)} %\n`,
+  );
+}
+process.stdout.write(`whole       ${whole.toFixed(2)} times the floor (goal: at most ${GOAL})\n`);
