@@ -33,7 +33,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   for (const [path, bytes] of files) {
     if (OUTLINE.test(path) || SIDECAR.test(path)) continue;
     const result = await readSource(withSidecar(path, bytes, sidecars, files));
-    problems.push(...result.problems);
+    problems.push(...result.problems.map(onlyOneFile));
     if (result.sources.length > 0) raw.set(path, bytes);
     sources.push(...result.sources);
   }
@@ -48,6 +48,12 @@ export async function readCorpus(folder: string): Promise<Corpus> {
     raw: new Map([...raw].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
+
+/** What makes one file unreadable is an error of that file, and no reason not to build the others: a warning of the corpus. */
+const onlyOneFile = (found: Problem): Problem =>
+  found.level === "error"
+    ? { ...found, level: "warning", reason: `${found.reason}; the rest is built without it` }
+    : found;
 
 const renamed = (source: Source, id: string): Source =>
   source.id === id ? source : { ...source, id, lineage: source.lineage === source.id ? id : source.lineage };

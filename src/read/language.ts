@@ -29,7 +29,8 @@ const LOOKED_AT = 2_000;
 /** The language of a text by its script and its little words. "und" (undetermined) rather than a guess. */
 export function detectLanguage(text: string): Grounded<string> {
   const sample = text.slice(0, LOOKED_AT);
-  const found = byScript(sample) ?? byWords(sample) ?? (isShortLatin(sample) ? SHORT : null);
+  const found =
+    byScript(sample) ?? byWords(sample) ?? byCyrillicLetters(sample) ?? (isShortLatin(sample) ? SHORT : null);
   return found === null
     ? { value: "und", basis: "inferred", cited: null, rule: "language/undetermined" }
     : { value: found.language, basis: "inferred", cited: null, rule: found.rule };
@@ -57,6 +58,21 @@ function byScript(sample: string): Found | null {
     if (share > 0.2) return { language, rule: "language/script" };
   }
   return null;
+}
+
+/** Letters that one alphabet of Cyrillic has and the others lack; the first that stands in the text decides. */
+const CYRILLIC_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[їєґ]/i, "uk"],
+  [/ў/i, "be"],
+  [/[ђћ]/i, "sr"],
+  [/[ѓќ]/i, "mk"],
+  [/[ыэё]/i, "ru"],
+];
+
+/** For a line or two of Cyrillic, too short for its little words. */
+function byCyrillicLetters(sample: string): Found | null {
+  const language = CYRILLIC_LETTERS.find(([letters]) => letters.test(sample))?.[1];
+  return language ? { language, rule: "language/letters" } : null;
 }
 
 /** Each little word votes for its languages; a few words are no evidence, so the first must lead clearly and by several. */

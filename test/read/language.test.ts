@@ -16,7 +16,16 @@ describe("detectLanguage", () => {
 
   it("says und rather than guess", () => {
     expect(detectLanguage("Qwxz ".repeat(200)).value).toBe("und");
-    expect(detectLanguage("Ђђ Љљ").value).toBe("und");
+    expect(detectLanguage("Љљ Њњ").value).toBe("und");
+  });
+
+  it.each([
+    ["ru", "Жители попросили открыть мост."],
+    ["uk", "Міст відкрили її мешканці."],
+    ["be", "Мост адкрылі ў маі."],
+    ["sr", "Мост ће бити отворен."],
+  ])("tells %s from its neighbours by letters where the text is too short for words", (language, text) => {
+    expect(detectLanguage(text).value).toBe(language);
   });
 
   it("takes a line or two of plain Latin letters for English, as inferred", () => {

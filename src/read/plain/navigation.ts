@@ -68,7 +68,7 @@ const crumbs: LineRule = {
   name: "navigation/crumbs",
   judge({ here }) {
     if (here.closed || here.text.length > 300) return null;
-    const parts = here.text.split(/\s*[|>›»·•→]\s*|\s+\/\s+/).filter(Boolean);
+    const parts = here.text.split(/\s*[|›»·•→]\s*|\s+[>/]\s+/).filter(Boolean);
     return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4) ? removed("navigation") : null;
   },
 };
