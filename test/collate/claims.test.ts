@@ -61,6 +61,17 @@ describe("findClaims", () => {
     expect(joins(forces, "4,000-strong", "9,500 troops")).toBe(false);
   });
 
+  it("leaves a second figure in the same sentence out of the claim about the first", () => {
+    const forces = findClaims(
+      witnessesOf({
+        a: "The league said its 4,000-strong reaction force could be deployed within days.\nThe harvest was good this year in all the valleys.",
+        b: "In addition to the league's 4,000-strong reaction force, the queen said a separate royal force of 9,500 troops could be deployed in ten days.\nPrices of bread fell slightly.",
+      }),
+    );
+    expect(joins(forces, "4,000-strong", "4,000-strong")).toBe(true);
+    expect(joins(forces, "4,000-strong", "9,500")).toBe(false);
+  });
+
   it("joins only passages of two sources or more", () => {
     expect(findClaims(witnessesOf({ one: `${FERRY}\n${SPUN}` }))).toEqual([]);
     for (const claim of claims) expect(claim.support.sources.length).toBeGreaterThan(1);

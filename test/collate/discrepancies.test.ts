@@ -55,6 +55,16 @@ describe("findDiscrepancies", () => {
       "The regents could take nine steps against the smuggling of amber.",
     ],
     [
+      "wording",
+      "The governor ordered a wall along the northern bank of the river Orne.",
+      "The governor ordered a barrier along the northern bank of the river Orne.",
+    ],
+    [
+      "wording",
+      "The treaty of Keld outlaws chemical and organic weapons in the southern sea.",
+      "The treaty of Keld outlaws chemical and biological weapons in the southern sea.",
+    ],
+    [
       "date",
       "The rebels released the kidnapped surveyors near the salt mine on Monday.",
       "The rebels released the kidnapped surveyors near the salt mine on Thursday.",

@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import { bestLocal } from "./local.ts";
 import type { Match } from "./matches.ts";
 import { narrow } from "./narrow.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Term } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
 /** What two passages share in one place: a part of each. */
@@ -66,11 +66,35 @@ function joinParallel(runs: readonly Runs[]): Runs[] {
 }
 
 function wholePart(a: Passage, b: Passage, { matches }: Evidence): Part {
+  const [elsewhereA, elsewhereB] = otherFigures(a, b, matches);
+  const kept = matches.filter(
+    (match) => !elsewhereA.has(a.clauseOfTerm[match.a] as number) && !elsewhereB.has(b.clauseOfTerm[match.b] as number),
+  );
+  const met = kept.length > 0 ? kept : matches;
   return {
-    spanA: narrow(a, new Map(matches.map((match) => [match.a, match.weight]))),
-    spanB: narrow(b, new Map(matches.map((match) => [match.b, match.weight]))),
+    spanA: narrow(a, new Map(met.map((match) => [match.a, match.weight]))),
+    spanB: narrow(b, new Map(met.map((match) => [match.b, match.weight]))),
   };
 }
+
+/**
+ * Clauses about another figure: where two passages share a number, a clause with another number speaks of another thing,
+ * however alike its words ("besides the 5,000 of the league, a national force of 8,500 stands ready").
+ */
+function otherFigures(a: Passage, b: Passage, matches: readonly Match[]): readonly [Set<number>, Set<number>] {
+  const shared = matches.filter((match) => isFigure(a.terms[match.a] as Term));
+  if (shared.length === 0) return [new Set(), new Set()];
+  const clausesOf = (passage: Passage, met: ReadonlySet<number>): Set<number> => {
+    const figures = [...passage.terms.keys()].filter((at) => isFigure(passage.terms[at] as Term));
+    const clauseOf = (at: number): number => passage.clauseOfTerm[at] as number;
+    const common = new Set(figures.filter((at) => met.has(at)).map(clauseOf));
+    return new Set(figures.map(clauseOf).filter((clause) => !common.has(clause)));
+  };
+  return [clausesOf(a, new Set(shared.map((match) => match.a))), clausesOf(b, new Set(shared.map((match) => match.b)))];
+}
+
+/** Three digits or more: smaller counts turn up anywhere. */
+const isFigure = (term: Term): boolean => term.kind === "number" && /\d{3}/.test(term.root);
 
 interface Run {
   readonly from: number;

@@ -2,6 +2,7 @@ import { attribution } from "./attribution.ts";
 import type { DiscrepancyRule } from "./draft.ts";
 import { figures } from "./figures.ts";
 import { lists } from "./lists.ts";
+import { naming } from "./naming.ts";
 import { omissions } from "./omissions.ts";
 import { stage } from "./stage.ts";
 import { dates, sequence } from "./times.ts";
@@ -18,6 +19,7 @@ export const DISCREPANCY_RULES: readonly DiscrepancyRule[] = [
   scope,
   deeds,
   coordination,
+  naming,
   quotation,
   omissions,
 ];

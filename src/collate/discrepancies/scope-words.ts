@@ -57,3 +57,25 @@ export const ORDERS: readonly (readonly string[])[] = [
   ["after", "following", "later"],
   ["before", "prior", "earlier", "ahead"],
 ];
+
+/**
+ * Names for one thing that are not the same to a reader: loaded beside plain, or a translator's beside the proper one.
+ * Each group is in the synonyms too, so that the passages meet.
+ */
+export const NAMINGS: readonly (readonly string[])[] = [
+  ["wall", "barrier", "fence"],
+  ["terrorist", "militant", "rebel", "insurgent", "extremist"],
+  ["massacre", "shooting", "rampage"],
+  ["immigrant", "migrant", "refugee"],
+  ["illegal", "undocumented", "unauthorized"],
+  ["regime", "government"],
+  ["coup", "revolution", "uprising"],
+  ["invasion", "incursion", "intervention", "operation"],
+  ["annex", "seize", "occupy"],
+  ["riot", "protest", "demonstration"],
+  ["execute", "murder", "kill"],
+  ["scheme", "plan"],
+  ["threat", "warning"],
+  ["gun", "arms"],
+  ["organic", "biological"],
+];

@@ -27,18 +27,17 @@ export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepa
     .map(({ draft }, i) => ({ id: `d${i + 1}`, ...draft, silent: silentIn(draft, witnesses) }));
 }
 
-/** Two findings ask the same if they cite the same place in some source. */
+/** Two findings ask the same if they are of one kind and cite the same place in some source. */
 function askTheSame(a: Draft, b: Draft): boolean {
-  if (a.kind === "omission" || b.kind === "omission") return false;
+  if (a.kind !== b.kind || a.kind === "omission") return false;
   const ofA = a.readings.flatMap((reading) => reading.citations);
   return b.readings.some((reading) => reading.citations.some((each) => ofA.some((other) => samePlace(each, other))));
 }
 
 const samePlace = (a: Citation, b: Citation): boolean => a.source === b.source && overlaps(a, b);
 
-/** The first draft asks; the second adds what further sources say, if it is of the same kind. */
+/** The first draft asks; the second adds what further sources say. */
 function united(first: Draft, second: Draft): Draft {
-  if (first.kind !== second.kind) return first;
   const cited = new Set(first.readings.flatMap((reading) => reading.citations.map((each) => each.source)));
   const readings: Reading[] = [...first.readings];
   for (const reading of second.readings) {

@@ -5,7 +5,7 @@ import { citeClause, shortened } from "./words.ts";
 /** Done here, planned or only possible there: "took 23 steps" beside "could take 19 actions". */
 export const stage: DiscrepancyRule = {
   name: "stage",
-  find: ({ comparisons }) => comparisons.flatMap(differingStages),
+  find: ({ loose }) => loose.flatMap(differingStages),
 };
 
 type Stage = "done" | "planned" | "possible";
