@@ -56,7 +56,16 @@ export const OFFICE_PHRASES: readonly string[] =
   chief of staff, national security adviser, national security advisor, majority leader, minority leader, high representative, house speaker, chief executive, chief executive officer, chief justice, chief minister,
   commander-in-chief, commander in chief, head of state, special envoy, permanent representative, treasury secretary, state department spokesman`);
 
-const TITLES = new Set([...HONORIFICS, ...RANKS, ...OFFICES]);
+/** What somebody does or is in the event, as a sentence may open with it: "Farmer Ada Winter said". None is a usual given name. */
+const OCCUPATIONS: readonly string[] = list(
+  `farmer, teacher, nurse, midwife, paramedic, firefighter, fisherman, shopkeeper, headteacher, student, researcher, activist, campaigner,
+  resident, villager, pensioner, witness, eyewitness, survivor, expert, professor, trader, banker, developer, builder, electrician, plumber,
+  photographer, journalist, broadcaster, blogger, novelist, poet, playwright, artist, musician, conductor, dancer, choreographer, filmmaker, librarian,
+  businessman, businesswoman, entrepreneur, owner, operator, landlord, tenant, neighbour, neighbor, foreman, sailor, skipper, soldier, veteran, pathologist,
+  psychologist, psychiatrist, biologist, physicist, chemist, geologist, meteorologist, seismologist, epidemiologist, virologist, barrister, paralegal, defendant, suspect`,
+);
+
+const TITLES = new Set([...HONORIFICS, ...RANKS, ...OFFICES, ...OCCUPATIONS]);
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 
