@@ -49,12 +49,26 @@ function isDash(scene: Scene, i: number): boolean {
   return next.key === "-" || (token.end < next.start && before !== undefined && before.end < token.start);
 }
 
+/** ", Mr. Ruiz is …", ", the council will …": the main clause behind a fronted one. */
+function opensMainClause(scene: Scene, from: number): boolean {
+  const first = scene.tokens[from];
+  if (!first || !(first.capital || DETERMINERS.has(first.key))) return false;
+  for (let k = from + 1; k < from + 5; k++) {
+    const token = scene.tokens[k];
+    if (!token || (token.kind === "mark" && token.key !== ".")) return false;
+    if (/^(?:is|are|was|were|has|have|had|will|would)$/.test(token.key)) return true;
+    if (/^(?:of|and|who|which|that|for|to)$/.test(token.key)) return false;
+  }
+  return false;
+}
+
 function leavesAtComma(scene: Scene, i: number): boolean {
   const next = keyAt(scene, i + 1);
   // American style sets the comma inside the marks: a list goes on behind them, a report does not.
   if (QUOTES.has(next)) return !(JOINTS.has(keyAt(scene, i + 2)) && QUOTES.has(keyAt(scene, i + 3)));
   if (next === "as" && keyAt(scene, i + 2) === "well") return false;
   if (CLAUSE_OPENERS.has(next) || AUXILIARIES.has(next) || readVerb(next)?.form === "past") return true;
+  if (opensMainClause(scene, i + 1)) return true;
   for (let k = i + 1; k < Math.min(i + REPORTING_REACH, scene.tokens.length); k++) {
     if (keyAt(scene, k) === ",") break;
     if (REPORTING.has(keyAt(scene, k))) return true;

@@ -106,11 +106,13 @@ const LIGHT: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 const VAGUE = 0.35;
+const EMPTY = 0.6;
 
 /** "sign it", "act now", "work with him": fewer than two words of content besides a light verb, and no figure. */
-function saysLittle(scene: Scene, core: Span): boolean {
+function vagueness(scene: Scene, core: Span): number {
   const stems = contentStems(scene.source.text, core).filter((each) => !LIGHT.has(each));
-  return stems.length < 2 && !stems.some((each) => /\d/.test(each));
+  if (stems.length >= 2 || stems.some((each) => /\d/.test(each))) return 0;
+  return stems.length === 0 ? EMPTY : VAGUE;
 }
 
 /** "offered a deal", "unveil their own template": a plan without its content is no measure. */
@@ -142,7 +144,7 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
         core,
         evidence: evidenceOf(scene, find, item, n === 0),
         modality,
-        strength: find.strength - (saysLittle(scene, core) || isBarePlan(scene, find, item) ? VAGUE : 0),
+        strength: find.strength - (isBarePlan(scene, find, item) ? VAGUE : vagueness(scene, core)),
         proposer,
         addressee: addressee === proposer ? null : addressee,
         title: titleOf(scene, item, find, modality),

@@ -19,6 +19,8 @@ const PER_LINE = 0.15;
 /** Nobody can be named who puts it forward. */
 const NOBODY = -0.15;
 
+/** A headline clips what its text says in full; alone it is no measure. */
+const ONLY_HEADLINES = -0.4;
 /** A duty that nobody is quoted for is the writer's. */
 const NOBODY_SAYS = -0.35;
 const isOpinion = ({ rule }: Candidate): boolean => /^(?:duty|imperative)/.test(rule);
@@ -27,7 +29,9 @@ const isOpinion = ({ rule }: Candidate): boolean => /^(?:duty|imperative)/.test(
 export function isMeasure(group: Group, witnesses: Witnesses): boolean {
   const lines = new Set(group.map(({ source }) => witnesses.sources[source]?.lineage)).size;
   const known = group.some(({ proposer }) => proposer !== null) ? 0 : group.every(isOpinion) ? NOBODY_SAYS : NOBODY;
-  return Math.max(...group.map(({ strength }) => strength)) + PER_LINE * (lines - 1) + known >= WEAKEST;
+  const headlines = group.every(({ headline }) => headline) ? ONLY_HEADLINES : 0;
+  const strongest = Math.max(...group.map(({ strength }) => strength));
+  return strongest + PER_LINE * (lines - 1) + known + headlines >= WEAKEST;
 }
 
 /** The value that weighs most among the candidates that have one; the smaller text among equals. */

@@ -29,6 +29,11 @@ export function deedOf(scene: Scene, item: Item): string | null {
   return NOMINALS[keyAt(scene, headOf(scene, item.from, item.to))] ?? null;
 }
 
+function isExecutive(scene: Scene, { subject }: Find): boolean {
+  for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++) if (EXECUTIVE.test(keyAt(scene, i))) return true;
+  return false;
+}
+
 /**
  * What is proposed is offered or asked: who proposes to give, help or restore offers; who proposes to ban, limit or end
  * asks others to. The members of executive actions are commitments. Other cues say themselves what they do.
@@ -43,8 +48,7 @@ export function modalityOf(scene: Scene, find: Find, item: Item): Modality {
     return group === "giving" ? "offer" : "demand";
   if (find.modality !== "offer" || GIVES.test(keyAt(scene, find.cue.from)) || find.rule.startsWith("cue-adjective"))
     return find.modality;
-  const head = find.subject ? keyAt(scene, find.subject.to - 1) : "";
-  if (find.rule.startsWith("plan-includes") && EXECUTIVE.test(head)) return "commitment";
+  if (find.rule.startsWith("plan-includes") && isExecutive(scene, find)) return "commitment";
   if (item.head === null && RESTRICTING_NOUN.test(keyAt(scene, headOf(scene, item.from, item.to)))) return "demand";
   if (group === "restricting") return "demand";
   return find.rule.startsWith("plan-") && group === "acting" ? "demand" : "offer";

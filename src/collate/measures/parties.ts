@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../../extract/actor.ts";
 import type { Utterance } from "../../extract/utterance.ts";
-import { covers, type Span } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import type { Witnesses } from "../witnesses.ts";
 import { METONYMS } from "./metonyms.ts";
 
@@ -135,8 +135,10 @@ export function partiesOf(witnesses: Witnesses): Parties {
   const mentionsIn = (source: string, span: Span): readonly Mention[] => {
     const list = mentions.get(source) ?? [];
     const found: Mention[] = [];
-    for (let i = lastBefore(list, span.start) + 1; i < list.length && (list[i] as Mention).start < span.end; i++)
-      if (covers(span, list[i] as Mention)) found.push(list[i] as Mention);
+    // A phrase may begin inside a name ("Charles E. | Ruiz"), so the mention before its start counts too.
+    const first = Math.max(0, lastBefore(list, span.start));
+    for (let i = first; i < list.length && (list[i] as Mention).start < span.end; i++)
+      if (overlaps(span, list[i] as Mention)) found.push(list[i] as Mention);
     return found;
   };
   const lastMention = (

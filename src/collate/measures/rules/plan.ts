@@ -15,7 +15,7 @@ export const planIncludes: Rule = {
   at(scene: Scene, i: number): Find | null {
     const including = keyAt(scene, i) === "including";
     const lacks =
-      /^(?:not|doesn't|don't|didn't)$/.test(keyAt(scene, i - 1)) && /^(?:offer|provide|address)$/.test(keyAt(scene, i));
+      /^(?:not|doesn't|don't|didn't)$/.test(keyAt(scene, i - 1)) && /^(?:offer|provide)$/.test(keyAt(scene, i));
     if (!CONTAINS.test(keyAt(scene, i)) && !including && !lacks) return null;
     const negative = /^(?:not|n't|doesn't|don't|didn't)$/.test(keyAt(scene, i - 1));
     const own = including ? openingPlan(scene) : subjectOf(scene, i);
