@@ -97,6 +97,25 @@ describe("renderPages", () => {
     expect(text).toMatch(/How many barges lie in the channel\?.*12.*Harbour Gazette.*20.*Eastport Courier.*Silent/);
   });
 
+  it("tells a stated time from a resolved one", () => {
+    expect(textOf(page("timeline/index.html"))).toMatch(/Tuesday 4 March 2031 resolved Harbour Gazette/);
+  });
+
+  it("says that a person decided, where one did", async () => {
+    const override = {
+      target: "claim-barges",
+      change: "dropped",
+      author: "A. Analyst",
+      date: "2031-03-05",
+      reason: "a copy",
+    };
+    const decided = await render({ ...fixture, overrides: [override] });
+    expect(textOf(decided.get("index.html") ?? "")).toContain("1 decision of the analyst");
+    expect(textOf(decided.get("method/index.html") ?? "")).toContain(
+      "claim-barges : dropped. A. Analyst, 2031-03-05: a copy",
+    );
+  });
+
   it("says where quotation marks are wrong, and does not repair them", () => {
     expect(textOf(page("quotations/index.html"))).toContain("quotation marks do not match");
   });

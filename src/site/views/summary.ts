@@ -24,6 +24,8 @@ export interface SummaryView extends Page {
     readonly sources: string;
     readonly lines: string;
     readonly sentences: string;
+    /** How many decisions of the analyst changed what the rules found. */
+    readonly decisions: string | null;
   };
   readonly keyPoints: readonly KeyPointView[];
   readonly proposals: readonly ProposalView[];
@@ -83,6 +85,7 @@ export function summaryView(lookup: Lookup): SummaryView {
         sources.reduce((sum, source) => sum + source.sentences.length, 0),
         "sentence",
       ),
+      decisions: briefing.overrides.length > 0 ? count(briefing.overrides.length, "decision") : null,
     },
     keyPoints: briefing.keyPoints.map((point) => keyPointView(lookup, point)),
     proposals: briefing.proposals.map((proposal) => proposalView(lookup, proposal)),

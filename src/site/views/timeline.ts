@@ -1,6 +1,9 @@
+import type { TimeExpression } from "../../extract/time.ts";
+import { machineDate, showDate } from "../dates.ts";
 import { PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
-import type { Lookup } from "./lookup.ts";
+import { type CitationView, citationView, sentenceHref } from "./citation.ts";
+import { type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 import { type EventView, eventView } from "./summary.ts";
 
@@ -10,9 +13,34 @@ export interface TimelineView extends Page {
     readonly machineDate: string | null;
     readonly events: readonly EventView[];
   }[];
+  readonly expressions: readonly ExpressionRow[];
+  /** How many more there are than are listed. */
+  readonly moreExpressions: string | null;
+}
+
+/** A time as the text gives it, and what it was taken for. */
+export interface ExpressionRow {
+  readonly date: string | null;
+  readonly machineDate: string | null;
+  readonly basis: string;
+  readonly citation: CitationView;
+}
+
+/** A table that is longer than this is data, not reading: it stands in the briefing's JSON. */
+const MOST_EXPRESSIONS = 400;
+
+function expressionRow(lookup: Lookup, time: TimeExpression): ExpressionRow {
+  const source = need(lookup.sources, time.source);
+  return {
+    date: time.value === null ? null : showDate(time.value),
+    machineDate: time.value === null ? null : machineDate(time.value),
+    basis: time.value === null ? "the text does not allow a date" : time.basis,
+    citation: { ...citationView(lookup, time), href: sentenceHref(source, time) },
+  };
 }
 
 export function timelineView(lookup: Lookup): TimelineView {
+  const { times } = lookup.briefing;
   const days: { date: string; machineDate: string | null; events: EventView[] }[] = [];
   for (const event of lookup.briefing.timeline.map((one) => eventView(lookup, one))) {
     const last = days.at(-1);
@@ -25,5 +53,7 @@ export function timelineView(lookup: Lookup): TimelineView {
     description: `${count(lookup.briefing.timeline.length, "dated event")} in order of time, each cited.`,
     section: PAGE.timeline,
     days,
+    expressions: times.slice(0, MOST_EXPRESSIONS).map((time) => expressionRow(lookup, time)),
+    moreExpressions: times.length > MOST_EXPRESSIONS ? count(times.length - MOST_EXPRESSIONS, "more") : null,
   };
 }
