@@ -47,17 +47,15 @@ function commonest<T extends string>(values: readonly T[]): { readonly value: T;
 
 /** What a proposal is called: by what most of it does, and whose it is. */
 function titleOf(drafts: readonly Draft[], name: string | null): string {
-  const kind = commonest(drafts.map(({ measure }) => measure.modality))?.value ?? "offer";
-  const noun =
-    drafts.length < 3
-      ? "Position"
-      : kind === "demand"
-        ? "Demands"
-        : kind === "commitment"
-          ? "Commitments"
-          : "Proposals";
-  return name === null ? "Put forward by nobody named" : `${noun} of ${name}`;
+  if (name === null) return "Put forward by nobody named";
+  const kind = commonest(drafts.map(({ measure }) => measure.modality));
+  if (drafts.length < 3 || !kind) return `Position of ${name}`;
+  const noun = kind.share >= MOSTLY ? (NOUNS[kind.value] ?? "Proposals") : "Proposals";
+  return `${noun} of ${name}`;
 }
+
+const MOSTLY = 0.6;
+const NOUNS: Partial<Record<Modality, string>> = { demand: "Demands", commitment: "Commitments", refusal: "Refusals" };
 
 /** The day that its sentences name most often; a day that something is to be done by is none. */
 function dateOf(drafts: readonly Draft[], { witnesses, timesOf }: Context): Edtf | null {
@@ -98,24 +96,33 @@ function areasOf(id: string, drafts: readonly Draft[], context: Context): Area[]
   }));
 }
 
-/** What is asked or offered without a word on whom goes to whom the proposer addresses otherwise, if that is always the same. */
-function withAddressee(drafts: readonly Draft[]): readonly Draft[] {
+/** Whom the proposer addresses, if the sentences that name somebody nearly always name the same. */
+function usualAddressee(drafts: readonly Draft[]): ActorId | null {
   const named = drafts.flatMap(({ measure }) => measure.addressee ?? []);
   const usual = commonest(named);
-  if (!usual || named.length < 2 || usual.share < 0.6) return drafts;
-  return drafts.map((draft) =>
+  return usual && named.length >= 2 && usual.share >= MOSTLY ? usual.value : null;
+}
+
+/** What is asked or offered without a word on whom goes to whom the proposer addresses otherwise. */
+const withAddressee = (drafts: readonly Draft[], usual: ActorId): readonly Draft[] =>
+  drafts.map((draft) =>
     draft.measure.addressee === null && ASKING.has(draft.measure.modality)
-      ? { ...draft, measure: { ...draft.measure, addressee: usual.value } }
+      ? { ...draft, measure: { ...draft.measure, addressee: usual } }
       : draft,
   );
-}
+
+/** A paper is addressed to somebody where most of it asks or offers. */
+const isAddressed = (drafts: readonly Draft[]): boolean =>
+  drafts.filter(({ measure }) => ASKING.has(measure.modality)).length >= MOSTLY * drafts.length;
 
 function proposalOf(proposer: ActorId | null, drafts: readonly Draft[], n: number, context: Context): Proposal {
   const id = `p${n + 1}`;
   const name = proposer === null ? null : (context.parties.actor(proposer)?.name ?? proposer);
-  const addressed = proposer === null ? drafts : withAddressee(drafts);
+  const usual = proposer === null ? null : usualAddressee(drafts);
+  const addressed = usual === null ? drafts : withAddressee(drafts, usual);
   const areas = areasOf(id, addressed, context);
-  return { id, title: titleOf(drafts, name), proposer, addressee: null, date: dateOf(drafts, context), areas };
+  const addressee = isAddressed(drafts) ? usual : null;
+  return { id, title: titleOf(drafts, name), proposer, addressee, date: dateOf(drafts, context), areas };
 }
 
 /** Who proposes what to whom, by area and measure, with the evidence of each source; empty where nothing is proposed. */
