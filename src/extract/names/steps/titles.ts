@@ -21,11 +21,15 @@ function isPersonLike(tokens: readonly Token[], { start, end }: TaggedName): boo
 const PORTFOLIO =
   /^(?:State|Defen[cs]e|Treasury|War|Justice|Interior|Energy|Commerce|Labou?r|Agriculture|Transportation|Education|Health|Finance|Staff)$/;
 
-/** Title words that are themselves given names or surnames ("Dean", "Pope", "King") are left to the person. */
-const surelyTitle = (token: Token, next: Token | undefined): boolean => {
-  if (!isTitle(token.text) || !next) return false;
+/**
+ * Title words that are themselves given names or surnames ("Dean", "Pope", "King") are left to the person; but a surname does
+ * not stand before two other names: "Farmer Ada Winter" is a farmer.
+ */
+const surelyTitle = (token: Token, following: number): boolean => {
+  if (!isTitle(token.text) || following === 0) return false;
   const classes = classesOf(token.text);
-  return !(classes.includes("given") || classes.includes("sur")) || /\.$/.test(token.text);
+  const maybeSurname = classes.includes("sur") && following < 2;
+  return !(classes.includes("given") || maybeSurname) || /\.$/.test(token.text);
 };
 
 /**
@@ -37,7 +41,7 @@ export const titlesApart: Step = (lines, names) =>
     names[l]!.flatMap((name): TaggedName[] => {
       if (name.kind === "instrument" || name.end - name.start < 2) return [name];
       let last = -1;
-      for (let i = name.start; i < name.end - 1; i++) if (surelyTitle(tokens[i]!, tokens[i + 1])) last = i;
+      for (let i = name.start; i < name.end - 1; i++) if (surelyTitle(tokens[i]!, name.end - 1 - i)) last = i;
       if (last < 0) return [name];
       if (/^(?:of|for)$/.test(tokens[last + 1]?.text ?? "") && PORTFOLIO.test(tokens[last + 2]?.text ?? "")) last += 2;
       if (last >= name.end - 1) return [name];
