@@ -16,6 +16,16 @@ export const isReply = (text: string, run: QuotedRun, within: Span): boolean =>
   run.marks === "paired" &&
   /[,?!]\s*$/.test(text.slice(run.inner.start, run.inner.end));
 
+/**
+ * Whether half of a quotation is known to be said. Less may be speech within speech ("She told me to wait and I did"),
+ * which leaves open who says the whole.
+ */
+export function isClaimed({ inner }: QuotedRun, claimed: readonly Span[]): boolean {
+  let covered = 0;
+  for (const c of claimed) covered += Math.max(0, Math.min(c.end, inner.end) - Math.max(c.start, inner.start));
+  return covered * 2 > inner.end - inner.start;
+}
+
 /** Quotations that nothing announces: their words, less the marks. */
 export function looseQuotations(
   text: string,
@@ -25,7 +35,7 @@ export function looseQuotations(
 ): { run: QuotedRun; content: Span }[] {
   const out: { run: QuotedRun; content: Span }[] = [];
   for (const run of runs) {
-    if (claimed.some((c) => c.start < run.inner.end && run.inner.start < c.end)) continue;
+    if (isClaimed(run, claimed)) continue;
     const content = bare(text, run.inner);
     const words = text.slice(content.start, content.end);
     if (looksLikeTitle(text.slice(run.inner.start, run.inner.end))) continue;

@@ -4,6 +4,8 @@ const OPENING = /(?:^|[\s([{—–])(['‘])(?=[\p{L}\p{N}“"[])/gu;
 const CLOSING = /['’](?=$|[\s)\]}—–.,;:!?])/gu;
 /** Words whose first letters an apostrophe stands for. */
 const CUT_WORDS = /^['‘’](?:\d|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)/iu;
+/** No quotation in single marks is longer, in characters. */
+const LONGEST = 1500;
 const AFTER_STOP = /[.,!?…]/;
 
 /**
@@ -37,7 +39,7 @@ export function singleQuotedRuns(text: string, within: Span, taken: readonly Spa
 function closingOf(text: string, start: number, limit: number): number | null {
   let afterLetter: number | null = null;
   let first: number | null = null;
-  for (const match of text.slice(start + 1, limit).matchAll(CLOSING)) {
+  for (const match of text.slice(start + 1, Math.min(limit, start + LONGEST)).matchAll(CLOSING)) {
     const at = start + 1 + match.index;
     const before = text[at - 1] as string;
     if (/\s/.test(before)) continue;

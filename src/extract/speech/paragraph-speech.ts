@@ -1,5 +1,5 @@
 import { type Span, slice } from "../../text/span.ts";
-import { isReply } from "../quotations/loose.ts";
+import { isClaimed, isReply } from "../quotations/loose.ts";
 import type { QuotedRun } from "../quotations/marks.ts";
 import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
@@ -52,11 +52,10 @@ function unclaimedRuns(text: string, frame: Frame, drafts: readonly UtteranceDra
     const run = frame.run[i] as number;
     if (run >= 0 && token.kind !== "mark") counts[run] = (counts[run] as number) + 1;
   });
-  const isClaimed = ({ inner }: QuotedRun): boolean =>
-    drafts.some((d) => d.content.start < inner.end && inner.start < d.content.end);
+  const contents = drafts.map((d) => d.content);
   const isNoSpeech = (run: QuotedRun, words: number): boolean =>
     (words < LEAST_WORDS && !isReply(text, run, frame.span)) || looksLikeTitle(slice(text, run.inner));
-  return frame.runs.flatMap((run, r) => (isClaimed(run) || isNoSpeech(run, counts[r] as number) ? [] : [r]));
+  return frame.runs.flatMap((run, r) => (isClaimed(run, contents) || isNoSpeech(run, counts[r] as number) ? [] : [r]));
 }
 
 export interface CuedSpeech {

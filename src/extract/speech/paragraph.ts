@@ -20,18 +20,32 @@ export interface Paragraph {
 }
 
 const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/g;
-const NO_FRAME_ABOVE = 40_000;
+/** Nobody writes longer paragraphs; a text without line breaks is cut behind the last stop before this many characters. */
+const LONGEST = 8_000;
 
-/** The paragraphs of a source, in order, with nothing found yet. One beyond any prose (a table, a dump) is left out. */
+/** The span in pieces that are short enough. */
+function* piecesOf(text: string, span: Span): Generator<Span> {
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const piece = text.slice(start, start + LONGEST);
+    const cut = Math.max(piece.lastIndexOf(". "), piece.lastIndexOf(".” "), piece.lastIndexOf('." '));
+    const end = start + (cut > LONGEST / 2 ? piece.indexOf(" ", cut) + 1 : LONGEST);
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: span.end };
+}
+
+/** The paragraphs of a source, in order, with nothing found yet. */
 export function paragraphsOf(source: Pick<Source, "text" | "blocks">): Paragraph[] {
   const out: Paragraph[] = [];
   for (const block of source.blocks) {
     if (block.role === "space") continue;
     for (const match of source.text.slice(block.start, block.end).matchAll(PARAGRAPH)) {
       const start = block.start + match.index;
-      const span = { start, end: start + match[0].length };
-      if (match[0].length > NO_FRAME_ABOVE || !match[0].trim()) continue;
-      out.push({ span, frame: frameOf(source.text, span), kept: block.kept, drafts: [], dangling: null });
+      if (!match[0].trim()) continue;
+      for (const span of piecesOf(source.text, { start, end: start + match[0].length }))
+        out.push({ span, frame: frameOf(source.text, span), kept: block.kept, drafts: [], dangling: null });
     }
   }
   return out;

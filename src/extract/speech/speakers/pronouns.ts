@@ -19,14 +19,14 @@ function personsIn(
   const named = new Set<Actor>();
   const speaking = new Set<Actor>();
   if (!span) return { named, speaking };
-  for (const [draft, actor] of speakers) {
-    const at = draft.speakerSpan;
-    if (at && at.start >= span.start && at.start < Math.min(span.end, before) && actor.kind === "person") {
+  for (const draft of stage.spokenIn.get(sentence) ?? []) {
+    const actor = speakers.get(draft);
+    if (actor?.kind === "person" && (draft.speakerSpan?.start ?? before) < before) {
       named.add(actor);
       speaking.add(actor);
     }
   }
-  const around = stage.drafts.filter((d) => d.content.start < span.end && span.start < d.content.end);
+  const around = stage.reportedIn.get(sentence) ?? [];
   for (let i = lowerBound(stage.mentions, span.start); i < stage.mentions.length; i++) {
     const mention = stage.mentions[i] as Mention;
     if (mention.start >= Math.min(span.end, before)) break;
@@ -48,7 +48,7 @@ export function personBefore(
   speakers: ReadonlyMap<UtteranceDraft, Actor>,
 ): Actor | null {
   const fits = (actor: Actor): boolean => (stage.gender.get(actor.id) ?? gender) === gender;
-  const last = sentenceAt(stage, offset);
+  const last = sentenceAt(stage.sentences, offset);
   for (let s = last; s >= Math.max(0, last - SENTENCES_BACK); s--) {
     const { named, speaking } = personsIn(stage, s, offset, speakers);
     const candidates = [...named].filter(fits);

@@ -18,7 +18,15 @@ export interface Stage {
   /** Lower-case name or alias; null where two actors share it. */
   readonly byName: ReadonlyMap<string, Actor | null>;
   readonly gender: ReadonlyMap<ActorId, "he" | "she" | null>;
-  readonly drafts: readonly UtteranceDraft[];
+  /** Drafts whose speaker's span starts in a sentence, and those whose content touches it. */
+  readonly spokenIn: ReadonlyMap<number, readonly UtteranceDraft[]>;
+  readonly reportedIn: ReadonlyMap<number, readonly UtteranceDraft[]>;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** "Mrs." right before one of the mentions says more than a given name. */
@@ -55,7 +63,15 @@ export function stageOf(
           null,
       ]),
   );
-  return { text, sentences: source.sentences, mentions, byName, gender, drafts };
+  const { sentences } = source;
+  const spokenIn = new Map<number, UtteranceDraft[]>();
+  const reportedIn = new Map<number, UtteranceDraft[]>();
+  for (const draft of drafts) {
+    if (draft.speakerSpan) push(spokenIn, sentenceAt(sentences, draft.speakerSpan.start), draft);
+    const last = sentenceAt(sentences, draft.content.end - 1);
+    for (let s = sentenceAt(sentences, draft.content.start); s <= last; s++) push(reportedIn, s, draft);
+  }
+  return { text, sentences, mentions, byName, gender, spokenIn, reportedIn };
 }
 
 /** Index of the first entry that starts at or after `offset`. */
@@ -81,5 +97,5 @@ export function mentionsIn(stage: Stage, span: Span): Mention[] {
 }
 
 /** The sentence that an offset stands in, or where it would stand. */
-export const sentenceAt = (stage: Stage, offset: number): number =>
-  Math.max(0, lowerBound(stage.sentences, offset + 1) - 1);
+export const sentenceAt = (sentences: readonly Span[], offset: number): number =>
+  Math.max(0, lowerBound(sentences, offset + 1) - 1);
