@@ -1,8 +1,4 @@
 import { Command, Option } from "commander";
-import { analyseStream } from "./analyse.ts";
-import { build } from "./build.ts";
-import { checkCorpus } from "./check.ts";
-import { serve } from "./serve.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
@@ -30,7 +26,10 @@ const outOption = () => new Option("--out <folder>", "folder of the site").defau
 const strictOption = () => new Option("--strict", "a warning stops the build, too").default(false);
 const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
 
-/** The command line, ready to parse. Wrong words throw commander's own error, wrong values a UsageError. */
+/**
+ * The command line, ready to parse. Wrong words throw commander's own error, wrong values a UsageError. Each command
+ * loads its own modules: the filter, which may be started once a text, needs nothing of the site.
+ */
 export function program(): Command {
   const root = new Command("synoptic")
     .description("Turns a folder of source texts into a cited, searchable briefing, published as a static site.")
@@ -62,7 +61,10 @@ export function program(): Command {
       "after",
       examples("synoptic build", "synoptic build reports --out site", "synoptic build reports --strict"),
     )
-    .action((folder, options) => build({ ...options, corpus: corpusOf(folder, options) }));
+    .action(async (folder, options) => {
+      const { build } = await import("./build.ts");
+      await build({ ...options, corpus: corpusOf(folder, options) });
+    });
 
   root
     .command("serve")
@@ -75,7 +77,10 @@ export function program(): Command {
     .addOption(outOption())
     .option("--port <number>", "port to listen on; 0 takes any free one", portOf, 8080)
     .addHelpText("after", examples("synoptic serve", "synoptic serve reports --port 3000"))
-    .action((folder, options) => serve({ ...options, corpus: corpusOf(folder, options) }));
+    .action(async (folder, options) => {
+      const { serve } = await import("./serve.ts");
+      await serve({ ...options, corpus: corpusOf(folder, options) });
+    });
 
   root
     .command("check")
@@ -87,7 +92,10 @@ export function program(): Command {
     .addOption(corpusOption())
     .addOption(strictOption())
     .addHelpText("after", examples("synoptic check", "synoptic check reports --strict"))
-    .action((folder, options) => checkCorpus(corpusOf(folder, options), options));
+    .action(async (folder, options) => {
+      const { checkCorpus } = await import("./check.ts");
+      await checkCorpus(corpusOf(folder, options), options);
+    });
 
   root
     .command("analyse")
@@ -97,7 +105,10 @@ export function program(): Command {
     )
     .option("--workers <number>", "analyse in so many threads", workersOf, 1)
     .addHelpText("after", examples(`echo '{"file":"a.txt","text":"\\"Yes,\\" she said."}' | synoptic analyse`))
-    .action(({ workers }) => analyseStream(process.stdin, process.stdout, workers));
+    .action(async ({ workers }) => {
+      const { analyseStream } = await import("./analyse.ts");
+      await analyseStream(process.stdin, process.stdout, workers);
+    });
 
   for (const command of root.commands)
     command.exitOverride().showHelpAfterError(`(synoptic ${command.name()} --help shows the options)`);
