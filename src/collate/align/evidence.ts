@@ -4,6 +4,7 @@ import type { Match } from "./matches.ts";
 import { matchTerms } from "./matches.ts";
 import type { Passage, Term } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import { verbatimRun } from "./verbatim.ts";
 import { isRole, lightness } from "./word-classes.ts";
 
 /** The words that a pair of passages has in common, in weights (bits or so); all of it symmetric. */
@@ -32,6 +33,8 @@ export interface Evidence extends SharedWords {
   readonly local: Local;
   /** Words that meet there, names left out: who is spoken of is not yet what is said. */
   readonly localWords: number;
+  /** Words in the longest run that is the same to the letter; see `verbatim.ts`. */
+  readonly verbatim: number;
 }
 
 type Weights = Pick<PassageIndex, "weightsOf">;
@@ -64,7 +67,7 @@ export function compareWords(a: Passage, b: Passage, index: Weights): SharedWord
 export function withLocal(a: Passage, b: Passage, index: Weights, words: SharedWords): Evidence {
   const local = bestLocal([a, index.weightsOf(a)], [b, index.weightsOf(b)], words.matches);
   const localWords = local.matches.filter((match) => (a.terms[match.a] as Term).kind !== "name").length;
-  return { ...words, local, localWords };
+  return { ...words, local, localWords, verbatim: verbatimRun(a, b) };
 }
 
 /** One match for each root of `a`. */

@@ -27,6 +27,7 @@ const FINAL = {
   phrases: 0.5,
   localDice: 2.5,
   localWords: 0.23,
+  verbatim: 0.4,
   distance: -1.2,
   lead: 1.3,
   beside: 1.7,
@@ -57,6 +58,7 @@ export function likeness(evidence: Evidence, context: Context = NOWHERE): number
       FINAL.shared * Math.log1p(evidence.shared) +
       FINAL.localDice * evidence.local.dice +
       FINAL.localWords * evidence.localWords +
+      FINAL.verbatim * evidence.verbatim +
       FINAL.phrases * Math.log1p(evidence.phrases) +
       FINAL.distance * context.distance +
       FINAL.lead * Number(context.lead) +

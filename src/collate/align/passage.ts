@@ -25,6 +25,9 @@ export interface Passage extends Span {
   /** Where in its source it stands: 0 at the start, 1 at the end. */
   readonly place: number;
   readonly terms: readonly Term[];
+  /** The keys of all its words, small ones included, and for each whether it is a word of content that is no name. */
+  readonly keys: readonly string[];
+  readonly plain: readonly boolean[];
   /** Its pieces: clauses, list items, quotations. One or more; they hold all terms. */
   readonly clauses: readonly Span[];
   /** For each term the index of the clause that holds it. */
@@ -45,7 +48,18 @@ export function preparePassage(source: Pick<Source, "text">, index: number, span
     ),
   );
   const place = span.start / Math.max(1, source.text.length);
-  return { source: index, start: span.start, end: span.end, place, terms, clauses, clauseOfTerm };
+  const plainAt = new Set(terms.filter((term) => term.kind !== "name").map((term) => term.start));
+  return {
+    source: index,
+    start: span.start,
+    end: span.end,
+    place,
+    terms,
+    keys: words.map((word) => word.key),
+    plain: words.map((word) => plainAt.has(word.start)),
+    clauses,
+    clauseOfTerm,
+  };
 }
 
 /** In a headline every word may have its capital. */
