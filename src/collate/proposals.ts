@@ -136,9 +136,14 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   const groups = groupCandidates(candidates, similarity, claimIds, parties.allied).filter((group) =>
     isMeasure(group, witnesses),
   );
-  const isOrganisation = (id: ActorId) => parties.actor(id)?.kind === "organization";
+  const counts = new Map<ActorId, number>();
+  for (const { proposer } of candidates) if (proposer !== null) counts.set(proposer, (counts.get(proposer) ?? 0) + 1);
+  const facts = {
+    isOrganisation: (id: ActorId) => parties.actor(id)?.kind === "organization",
+    prominence: (id: ActorId) => Math.min(0.3, (counts.get(id) ?? 0) / 100),
+  };
   const cells = cellMaker(groups, witnesses.sources, similarity);
-  const drafts = groups.map((group) => draftMeasure(group, claimsOf, isOrganisation, cells));
+  const drafts = groups.map((group) => draftMeasure(group, claimsOf, facts, cells));
   const byProposer = new Map<ActorId | null, Draft[]>();
   for (const draft of drafts) byProposer.set(draft.proposer, [...(byProposer.get(draft.proposer) ?? []), draft]);
   // What nobody named puts forward comes last, whatever its size.

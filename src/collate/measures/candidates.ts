@@ -132,12 +132,13 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
       const proposed = proposerOf(scene, find, item, parties, memory);
       const party = proposed === null ? null : parties.principal(proposed);
       const planOf = planOwner(scene, find, parties, memory);
-      // Nobody takes a stand on a plan of his own: the subject was misread.
-      const proposer = planOf !== null && party === planOf ? null : party;
+      const addressee = addresseeOf(scene, find, parties, planOf);
+      // Nobody takes a stand on a plan of his own, or is asked by his own demand: the subject was misread.
+      const misread = party !== null && (party === planOf || (party === addressee && find.rule.startsWith("cue-noun")));
+      const proposer = misread ? null : party;
       if (n === 0) remember(find, scene, proposer, memory);
       if (proposer !== null && proposer === memory.owner) memory.block = scene.sentence.block;
       const modality = modalityOf(scene, find, item);
-      const addressee = addresseeOf(scene, find, parties, planOf);
       found.push({
         source,
         sentence: scene.index,

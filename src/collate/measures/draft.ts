@@ -35,11 +35,15 @@ export function isMeasure(group: Group, witnesses: Witnesses): boolean {
 }
 
 /** The value that weighs most among the candidates that have one; the smaller text among equals. */
-export function weightiest<T extends string>(group: Group, valueOf: (candidate: Candidate) => T | null): T | null {
+export function weightiest<T extends string>(
+  group: Group,
+  valueOf: (candidate: Candidate) => T | null,
+  bonus: (value: T) => number = () => 0,
+): T | null {
   const weights = new Map<T, number>();
   for (const candidate of group) {
     const value = valueOf(candidate);
-    if (value !== null) weights.set(value, (weights.get(value) ?? 0) + candidate.strength);
+    if (value !== null) weights.set(value, (weights.get(value) ?? bonus(value)) + candidate.strength);
   }
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? null;
@@ -60,26 +64,33 @@ function titleOf(group: Group): string {
   return scored.reduce((a, b) => (b.value > a.value ? b : a)).candidate.title;
 }
 
+/** What is known of the parties beyond the group. */
+export interface PartyFacts {
+  isOrganisation(id: ActorId): boolean;
+  /** 0 to 0.3: who puts much forward is rather meant than who is named once, where two weigh the same. */
+  prominence(id: ActorId): number;
+}
+
 /** Where several people of a party take one stand and the party is named too, it is the party's. */
-function proposerOf(group: Group, isOrganisation: (id: ActorId) => boolean): ActorId | null {
+function proposerOf(group: Group, { isOrganisation, prominence }: PartyFacts): ActorId | null {
   const party = group.some(({ stand }) => stand !== null)
     ? weightiest(group, ({ proposer }) => (proposer !== null && isOrganisation(proposer) ? proposer : null))
     : null;
   // Nobody asks himself: where the proposer is the one asked, some member was misread.
   const asked = weightiest(group, ({ addressee }) => addressee);
-  return party ?? weightiest(group, ({ proposer }) => (proposer === asked ? null : proposer));
+  return party ?? weightiest(group, ({ proposer }) => (proposer === asked ? null : proposer), prominence);
 }
 
 export function draftMeasure(
   group: Group,
   claimsOf: (candidate: Candidate) => readonly Claim[],
-  isOrganisation: (id: ActorId) => boolean,
+  facts: PartyFacts,
   cellsOf: (group: Group, claims: readonly Claim[]) => Cell[],
 ): Draft {
   const carried = [...new Set(group.flatMap((candidate) => claimsOf(candidate)))];
   return {
     group,
-    proposer: proposerOf(group, isOrganisation),
+    proposer: proposerOf(group, facts),
     measure: {
       title: titleOf(group),
       modality: weightiest(group, ({ modality }) => modality) ?? "demand",

@@ -125,7 +125,9 @@ function build(scene: Scene, from: number, to: number): Subject | null {
   if (ANYONE.has(last)) return { from: to - 1, to, kind: "other" };
   if (FIRST.has(last)) return { from: to - 1, to, kind: "first" };
   if (PRONOUNS.has(last)) return { from: to - 1, to, kind: "pronoun" };
-  return { from, to, kind: kindOf(scene, from, to) };
+  let start = from;
+  while (start < to - 1 && isAdverb(keyAt(scene, start))) start++;
+  return { from: start, to, kind: kindOf(scene, start, to) };
 }
 
 /**

@@ -102,12 +102,13 @@ export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality
   if (/^(?:be|is|are)$/.test(keyAt(scene, item.head))) return sentenceCase(passiveTitle(scene, item.head, item, find));
   const deed = baseOf(keyAt(scene, item.head));
   const rest = plain(scene, item.head + 1, item.to);
+  if (!find.own && /^(?:not|no)$/.test(keyAt(scene, item.from)))
+    return sentenceCase(`${plain(scene, item.from, item.to)}`);
   if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());
   if (find.rule === "will-not") return sentenceCase(`refuse to ${deed} ${rest}`.trim());
   if (find.own && find.addressee && item.from >= find.cue.to)
     return sentenceCase(`${baseOf(keyAt(scene, find.cue.from))} ${plain(scene, find.cue.to, item.to)}`);
   if (keyAt(scene, item.from) === "not" && modality === "refusal") return sentenceCase(`refuse to ${deed} ${rest}`);
-  if (/^(?:not|no)$/.test(keyAt(scene, item.from))) return sentenceCase(`${plain(scene, item.from, item.to)}`);
   if (find.rule === "disclaimer") return sentenceCase(`do not ${deed} ${rest}`.trim());
   if (find.rule === "consequences")
     return sentenceCase(`warn of consequences of ${plain(scene, item.from, find.cue.from)}`);

@@ -91,7 +91,7 @@ export const cueNoun: Rule = {
     const before = keyAt(scene, i - 1);
     if (/^(?:to|will|would|should|must|can|could|may|might|not|did|does|do|we|they|you|i|who)$/.test(before))
       return null;
-    const find = matched(scene, i, this.name, cues, () => possessor(scene, i) ?? mainSubject(scene));
+    const find = matched(scene, i, this.name, cues, () => possessor(scene, i) ?? ownerBefore(scene, i));
     return find && find.items.length === 1 ? withSender(scene, find) : find;
   },
 };
@@ -103,6 +103,12 @@ function withSender(scene: Scene, find: Find): Find {
     if (keyAt(scene, i) === "from" && item.head === null && scene.named[item.to - 1])
       return { ...find, items: [{ ...item, to: i }], subject: { from: i + 1, to: item.to, kind: "agent" } };
   return find;
+}
+
+/** The sentence's subject, unless a relative clause stands between: "…, which included the demand that" has another. */
+function ownerBefore(scene: Scene, noun: number): Subject | null {
+  for (let i = noun - 1; i > 0 && i > noun - 8; i--) if (/^(?:which|that|who)$/.test(keyAt(scene, i))) return null;
+  return mainSubject(scene);
 }
 
 /** "Mr. Smith's plan", "their offer", "the council's demand": the phrase before the noun, if it possesses it. */
