@@ -1,12 +1,15 @@
+import { tmpdir } from "node:os";
+import { parse } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Briefing } from "../../src/brief/briefing.ts";
+import { templatesFolder } from "../../src/site/plugin.ts";
 import { renderPages } from "../../src/site/render.ts";
 import { makePages } from "../../src/site/views/views.ts";
 import { emptyFixture, fixture } from "./fixture.ts";
 
 async function render(briefing: Briefing): Promise<ReadonlyMap<string, string>> {
   const pages = await renderPages(briefing, makePages(briefing), "/nowhere");
-  return new Map(pages.map(({ outputPath, content }) => [outputPath.replace(/^\/nowhere\//, ""), content]));
+  return new Map(pages.map(({ outputPath, content }) => [outputPath.replace(/^.*?nowhere\//, ""), content]));
 }
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
@@ -160,6 +163,18 @@ describe("renderPages", () => {
     expect(text("quotations/index.html")).toContain("No quotations or reported speech were found");
     expect(text("figures/index.html")).toContain("No figures were found");
     expect(text("names/index.html")).toContain("No names were found");
+  });
+
+  it("works from any folder, the root of the disk too", async () => {
+    const here = process.cwd();
+    try {
+      for (const folder of [parse(here).root, tmpdir(), templatesFolder()]) {
+        process.chdir(folder);
+        expect((await render(emptyFixture)).size, folder).toBeGreaterThan(10);
+      }
+    } finally {
+      process.chdir(here);
+    }
   });
 
   it("makes the pages of a corpus without sources", async () => {
