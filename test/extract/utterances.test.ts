@@ -146,6 +146,22 @@ describe("findUtterances: speaker, cue and content", () => {
     });
   });
 
+  it("carries the speaker on to a participle", () => {
+    const found = find("Mara Lind said the pier was safe, adding that the boats were back.");
+    expect(found.map((u) => [u.speaker, u.cue])).toEqual([
+      ["Mara Lind", "said"],
+      ["Mara Lind", "adding"],
+    ]);
+  });
+
+  it("finds the post before its signature over a link that was not kept", () => {
+    const text = "The bridge is open again.\nhttps://t.co/abc\n— Jane Roe (@janeroe) May 3, 2021";
+    const source = sourceOf(text);
+    const blocks = source.blocks.map((b) => ({ ...b, kept: b.kept && text[b.start] !== "h" }));
+    const found = findUtterances({ ...source, blocks }, []);
+    expect(found).toMatchObject([{ rule: "speech/post", content: { start: 0, end: 25 } }]);
+  });
+
   it("gives quoted words that nobody announces, without a speaker", () => {
     expect(find("“The night was long and nobody slept a minute.”")).toEqual([
       {

@@ -93,6 +93,15 @@ export const reopened: SpeechStep = (_text, paragraphs) => {
   return out;
 };
 
+/** Links that were not kept may stand between a post and its signature. */
+const LINKS_BETWEEN = 2;
+
+function lastKept(paragraphs: readonly Paragraph[], from: number): number {
+  let i = from;
+  while (i > 0 && i > from - LINKS_BETWEEN && !paragraphs[i]?.kept) i--;
+  return i;
+}
+
 /** A post set as a paragraph and signed "— Name (@handle) date", in its own paragraph or the one after. */
 export const posts: SpeechStep = (text, paragraphs) => {
   const out: Paragraph[] = [...paragraphs];
@@ -100,7 +109,7 @@ export const posts: SpeechStep = (text, paragraphs) => {
     const signature = postSignature(text, p.span);
     if (!signature) return;
     const alone = trimSpan(text, { start: p.span.start, end: signature.start });
-    const at = alone.end > alone.start ? i : i - 1;
+    const at = alone.end > alone.start ? i : lastKept(out, i - 1);
     const post = out[at];
     if (!post?.kept) return;
     const content = at === i ? alone : trimSpan(text, post.span);
