@@ -34,7 +34,13 @@ export const VERB_GROUPS = {
     "remind request research reserve resist resolve respond restructure retaliate reunite revise run safeguard save say scale scan schedule search secure see seek select sell " +
     "serve set settle shape shelve shield shift show shut sign simplify slow solve spare spend sponsor stabilize stabilise stand start stay steer stem store streamline strike " +
     "study sue supervise tackle tell test think threaten track trade transform transition travel triple turn unite update urge use utilize utilise verify visit wait warn watch weigh widen win write yield " +
-    "allocate outline bargain commit work desire wish beef ratchet phase gear bulk ramp institute appropriate disburse evict fingerprint vet screen subpoena testify naturalize naturalise apply opt rejoin",
+    "alert abandon accelerate adapt allot anchor apprehend archive arrange audit bail brief bury calm certify chair clothe coach compile confine conserve contact contain contest convict curtail debate " +
+    "decentralize decommission dedicate deescalate defer demolish demote deregulate devolve dig dilute discipline discontinue disperse dissolve divide drain dredge elevate emancipate embed encrypt endow enlist enrich enrol enroll " +
+    "entrust equip erect escort exonerate expose feed fence flag forgive foster free furnish garrison grow heal house immunize index insert insulate insure invalidate isolate jail join label landscape link liquidate list " +
+    "load lock man map mark match mediate mitigate nationalize nationalise neutralize offset outsource overrule pardon patrol pave plant plug police pool price privatize privatise pump purchase quarantine ration realign reassign rebrand recall " +
+    "reclaim reconstruct recycle redefine redesign redistribute refer refine refit refloat refuel rehabilitate rehire reimpose relaunch relocate remedy renegotiate rename renounce replant replenish repatriate reroute reschedule resettle restrain resurface retire retrain " +
+    "reunify salvage sanitize scatter seal segregate separate settle shed shorten shrink sideline silence sink stage stamp standardize subdue subpoena summon supplement suppress surround survey swap switch teach test thank throw toughen transmit treat trim " +
+    "unblock unfreeze unify unlock unveil upload vaccinate validate visit ward wash weaken wind withhold allocate outline bargain commit work desire wish beef ratchet phase gear bulk ramp institute appropriate disburse evict fingerprint vet screen subpoena testify naturalize naturalise apply opt rejoin",
   /** They report; a clause with one of them is no measure, but its subject ends before it. */
   speaking:
     "state note stress insist argue claim announce emphasize emphasise comment remark reiterate underline underscore conclude " +

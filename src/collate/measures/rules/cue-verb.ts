@@ -30,19 +30,14 @@ const isUnfit = (subject: Subject | null): boolean => subject?.kind === "other" 
 
 /** What reporters are told when nobody wants to talk, and what is pledged without doing anything. */
 const NO_TALK =
-  /^(?:comment|confirm|say|discuss|elaborate|answer|respond|disclose|identify|speculate|name|return|provide|give|speak|talk|specify|explain|reveal)$/;
+  /^(?:comment|confirm|say|discuss|elaborate|answer|respond|disclose|identify|speculate|name|speak|talk|specify|explain|reveal)$/;
 
 function isEmpty(scene: Scene, { modality, frames }: Cue, { items }: Complement): boolean {
   const [first] = items;
   if (!first) return true;
-  if (modality === "refusal" && frames[0] === "to")
-    return NO_TALK.test(keyAt(scene, first.head ?? first.from)) && isToReporters(scene);
+  if (modality === "refusal" && frames[0] === "to") return NO_TALK.test(keyAt(scene, first.head ?? first.from));
   return keyAt(scene, first.from) === "allegiance";
 }
-
-/** A refusal to talk is one to reporters unless the sentence says to whom else. */
-const isToReporters = (scene: Scene): boolean =>
-  !scene.tokens.some(({ key }) => /^(?:money|aid|funds|support|help)$/.test(key));
 
 /** A form that is also a noun is a verb unless an article, a possessive or an adjective-like word stands before it. */
 function isVerb(scene: Scene, i: number, form: VerbForm): boolean {
