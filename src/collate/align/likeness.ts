@@ -12,6 +12,8 @@ export interface Context {
   readonly around: number;
   /** Through the best passage of a third source that is like both: the lesser of the two first likenesses. */
   readonly through: number;
+  /** Different people speak in them, by name. */
+  readonly otherVoice: boolean;
 }
 
 /**
@@ -33,10 +35,11 @@ const FINAL = {
   beside: 1.7,
   around: 1.3,
   through: 1.7,
+  otherVoice: -1,
 };
 
 /** Where nothing is known of the places: as far apart as two passages usually are, and nothing around. */
-const NOWHERE: Context = { distance: 0.25, lead: false, beside: 0, around: 0, through: 0 };
+const NOWHERE: Context = { distance: 0.25, lead: false, beside: 0, around: 0, through: 0, otherVoice: false };
 
 /** Chance that two passages say the same thing, 0 to 1, by their words alone. */
 export function firstLikeness(evidence: SharedWords): number {
@@ -64,7 +67,8 @@ export function likeness(evidence: Evidence, context: Context = NOWHERE): number
       FINAL.lead * Number(context.lead) +
       FINAL.beside * context.beside +
       FINAL.around * context.around +
-      FINAL.through * context.through,
+      FINAL.through * context.through +
+      FINAL.otherVoice * Number(context.otherVoice),
   );
 }
 

@@ -6,6 +6,8 @@ import { partsOf } from "./parts.ts";
 import type { Passage } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { Surroundings } from "./surroundings.ts";
+import type { Voices } from "./voices.ts";
+import { differ } from "./voices.ts";
 
 /** Two passages of different sources that seem to say the same; `a` < `b`, numbers of passages in the index. */
 export interface Link {
@@ -25,7 +27,7 @@ const WORTH_KEEPING = 0.1;
 const WORTH_A_LOOK = 0.005;
 
 /** All pairs worth keeping, the most alike first: judged by their words, then again with what stands around them. */
-export function findLinks(index: PassageIndex): Link[] {
+export function findLinks(index: PassageIndex, voices: readonly Voices[]): Link[] {
   const pairs = comparePairs(index);
   const surroundings = new Surroundings(index.passages, pairs);
   const links: Link[] = [];
@@ -33,7 +35,10 @@ export function findLinks(index: PassageIndex): Link[] {
     if (first < WORTH_A_LOOK) continue;
     const [one, other] = [index.passages[a] as Passage, index.passages[b] as Passage];
     const evidence = withLocal(one, other, index, words);
-    const chance = likeness(evidence, surroundings.of(a, b));
+    const chance = likeness(evidence, {
+      ...surroundings.of(a, b),
+      otherVoice: differ(voices[a] as Voices, voices[b] as Voices),
+    });
     if (chance < WORTH_KEEPING) continue;
     for (const part of partsOf(one, other, evidence, index)) links.push({ a, b, likeness: chance, evidence, ...part });
   }

@@ -33,7 +33,7 @@ export class Surroundings {
     }
   }
 
-  of(a: number, b: number): Context {
+  of(a: number, b: number): Omit<Context, "otherVoice"> {
     const [one, other] = [this.#passages[a] as Passage, this.#passages[b] as Passage];
     const first = (stepA: number, stepB: number) => this.#firstOf(a, stepA, b, stepB);
     return {
