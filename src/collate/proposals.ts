@@ -5,6 +5,7 @@ import { covers } from "../text/span.ts";
 import { type Similarity, similarityOf } from "./align/similarity.ts";
 import { type FoundArea, findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
+import { contentStems, vocabularyOf } from "./content.ts";
 import type { Candidate } from "./measures/candidate.ts";
 import { findCandidates, mainOwner } from "./measures/candidates.ts";
 import { cellMaker, claimFinder } from "./measures/cells.ts";
@@ -138,7 +139,12 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   );
   const counts = new Map<ActorId, number>();
   for (const { proposer } of candidates) if (proposer !== null) counts.set(proposer, (counts.get(proposer) ?? 0) + 1);
+  const vocabulary = vocabularyOf(witnesses.sources);
   const facts = {
+    plainness(title: string): number {
+      const stems = contentStems(title);
+      return stems.length === 0 ? 0 : (0.3 * stems.filter((each) => vocabulary.spread(each) > 1).length) / stems.length;
+    },
     isOrganisation: (id: ActorId) => parties.actor(id)?.kind === "organization",
     prominence: (id: ActorId) => Math.min(0.3, (counts.get(id) ?? 0) / 100),
   };

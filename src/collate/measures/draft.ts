@@ -50,7 +50,7 @@ export function weightiest<T extends string>(
 }
 
 /** The clearest source speaks: a strong cue, a verb, neither clipped nor rambling, not a headline, like the others' words. */
-function titleOf(group: Group): string {
+function titleOf(group: Group, plainness: (title: string) => number): string {
   const keysOf = ({ title }: Candidate) => new Set(title.toLowerCase().split(" "));
   const scored = group.map((candidate) => {
     const words = keysOf(candidate);
@@ -59,7 +59,7 @@ function titleOf(group: Group): string {
     const likeOthers = group.length > 1 ? (0.3 * shared) / (words.size * group.length) : 0;
     const called = candidate.rule === "verdict" ? -0.4 : 0;
     const plain = called + (candidate.deed ? 0.2 : 0) - (candidate.headline ? 0.2 : 0);
-    return { candidate, value: candidate.strength + plain + length + likeOthers };
+    return { candidate, value: candidate.strength + plain + length + likeOthers + plainness(candidate.title) };
   });
   return scored.reduce((a, b) => (b.value > a.value ? b : a)).candidate.title;
 }
@@ -69,6 +69,8 @@ export interface PartyFacts {
   isOrganisation(id: ActorId): boolean;
   /** 0 to 0.3: who puts much forward is rather meant than who is named once, where two weigh the same. */
   prominence(id: ActorId): number;
+  /** 0 to 0.3: the share of the words that other lines of reporting use too; a machine-reworded text has its own. */
+  plainness(title: string): number;
 }
 
 /** Where several people of a party take one stand and the party is named too, it is the party's. */
@@ -92,7 +94,7 @@ export function draftMeasure(
     group,
     proposer: proposerOf(group, facts),
     measure: {
-      title: titleOf(group),
+      title: titleOf(group, facts.plainness),
       modality: weightiest(group, ({ modality }) => modality) ?? "demand",
       addressee: weightiest(group, ({ addressee }) => addressee),
       claims: carried.map(({ id }) => id),
