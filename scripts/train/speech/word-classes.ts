@@ -15,6 +15,8 @@ import { outsideClass } from "../../../src/extract/speech/word-shape.ts";
 const LEAST_COUNT = 6;
 const LEAST_TEXTS = 5;
 const CLASSES = 110;
+/** A word that has a capital more often than this, inside sentences, is a name. */
+const MOSTLY = 0.4;
 const ROUNDS = 12;
 
 const [, , input, output] = process.argv;
@@ -54,12 +56,21 @@ texts.forEach((text, t) => {
   }
 });
 
+/** "pro-Example" in lower case still holds a name. */
+const holdsName = (key: string): boolean =>
+  key.includes("-") &&
+  key.split("-").some((part) => {
+    const s = seen.get(part);
+    return s !== undefined && s.capital > MOSTLY * Math.max(1, s.inside);
+  });
+
 const kept = (key: string, s: Seen): boolean =>
   KEPT_CAPITALISED.has(key) ||
-  (s.count >= LEAST_COUNT &&
+  (!holdsName(key) &&
+    s.count >= LEAST_COUNT &&
     s.texts >= LEAST_TEXTS &&
     !/\p{N}|^\p{L}-|_/u.test(key) &&
-    (!/\p{L}/u.test(key) || s.capital <= 0.4 * Math.max(1, s.inside)));
+    (!/\p{L}/u.test(key) || s.capital <= MOSTLY * Math.max(1, s.inside)));
 const words = [...seen]
   .filter(([key, s]) => kept(key, s))
   .sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
