@@ -1,4 +1,6 @@
 import { cite } from "../../read/citation.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { PAGE } from "../urls.ts";
 import { type CitationView, type CiteGroup, citationView, citeGroups } from "./citation.ts";
 import type { Lookup } from "./lookup.ts";
@@ -18,16 +20,19 @@ const MOST_PLACES = 8;
 /** A page that lists more words than this is no help either; the rarest words are left out first. */
 const MOST_TERMS = 600;
 
+/** A shorter word is rarely what one looks up. */
+const SHORTEST = 4;
+
 /** The index at the back of the book: words and where they stand, for readers without scripts. */
-export function termsView(lookup: Lookup, isPlain: (word: string) => boolean): TermsView {
+export function termsView(lookup: Lookup): TermsView {
   const places = new Map<string, CitationView[]>();
   for (const source of lookup.briefing.sources)
     for (const sentence of source.sentences)
-      for (const word of new Set(wordsOf(source.text.slice(sentence.start, sentence.end)))) {
-        if (isPlain(word)) continue;
-        const list = places.get(word) ?? [];
+      for (const key of new Set(wordsOf(source.text, sentence).map((word) => word.key))) {
+        if (key.length < SHORTEST || isStopWord(key)) continue;
+        const list = places.get(key) ?? [];
         if (list.length <= MOST_PLACES) list.push(citationView(lookup, cite(source, sentence)));
-        places.set(word, list);
+        places.set(key, list);
       }
   const terms = [...places]
     .filter(([, list]) => list.length > 1 && list.length <= MOST_PLACES)
@@ -47,8 +52,3 @@ export function termsView(lookup: Lookup, isPlain: (word: string) => boolean): T
     letters: [...letters].map(([letter, list], index) => ({ letter, id: `letter-${index + 1}`, terms: list })),
   };
 }
-
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]{3,40}/gu) ?? []).map((word) =>
-    word.replace(/[’']s?$|-$/, ""),
-  );

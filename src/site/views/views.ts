@@ -1,5 +1,4 @@
 import type { Briefing } from "../../brief/briefing.ts";
-import { isStopWord } from "../../text/stop-words.ts";
 import { aboutView } from "./about.ts";
 import { breakdownView } from "./breakdown.ts";
 import { claimPages } from "./claims.ts";
@@ -39,7 +38,7 @@ export function makePages(briefing: Briefing): Pages {
     source: sourcePages(lookup),
     compare: comparePages(lookup),
     search: [searchView(lookup)],
-    terms: [termsView(lookup, isStopWord)],
+    terms: [termsView(lookup)],
     method: [methodView(lookup)],
     about: [aboutView(lookup)],
     "not-found": [notFoundView()],
