@@ -65,7 +65,7 @@ function quotedIn(witnesses: Witnesses, source: Source): Span[] {
   return witnesses.utterances.filter((utterance) => utterance.source === source.id).flatMap((each) => each.quoted);
 }
 
-const MARKED = /“[^”]{1,2000}”|"[^"]{1,2000}"|«[^»]{1,2000}»/g;
+const MARKED = /“[^“”]{1,2000}”|"[^"]{1,2000}"|«[^«»]{1,2000}»/g;
 
 /** The words that are the reporter's own: outside quotation marks, and outside what is set as speech. */
 function ownWords(source: Source, quoted: readonly Span[]): Word[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/collate/claim.ts";
 import { findClaims } from "../../src/collate/claims.ts";
-import { witnessesOf } from "./texts.ts";
+import { findDiscrepancies } from "../../src/collate/discrepancies.ts";
+import { findLineages } from "../../src/collate/lineage.ts";
+import { sourceOf, witnessesOf } from "./texts.ts";
 
 const FERRY = `The ferry company Norlink will close its terminal in Aldmouth in September, the harbour board announced.
 About 340 dock workers would lose their jobs, union leader Petra Vane warned.
@@ -120,10 +122,20 @@ describe("findClaims", () => {
     expect(again).toEqual(claims);
   });
 
-  it.each([[""], ["\n\n"], ["…!?"], ["a ".repeat(3000)], ["\ud83d\ude00 \ud83d"], ["((((".repeat(500)]])(
-    "takes any text: %j",
-    (text) => {
-      expect(() => findClaims(witnessesOf({ a: text, b: FERRY }))).not.toThrow();
-    },
-  );
+  it.each([
+    [""],
+    ["\n\n"],
+    ["…!?"],
+    ["a ".repeat(3000)],
+    ["\ud83d\ude00 \ud83d"],
+    ["((((".repeat(500)],
+    ["gun ".repeat(20_000)],
+    ["A".repeat(100_000)],
+    ["Keld, ".repeat(10_000)],
+    ["“".repeat(20_000)],
+  ])("takes any text (%#)", (text) => {
+    const sources = [sourceOf("a", text), sourceOf("b", `${FERRY}\n${text}`)];
+    const witnesses = { ...witnessesOf({}), sources };
+    expect(() => findDiscrepancies(findLineages(witnesses), findClaims(witnesses), [])).not.toThrow();
+  });
 });

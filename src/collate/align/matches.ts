@@ -12,6 +12,9 @@ export interface Match {
 /** A synonym proves less than the word itself. */
 const SYNONYM = 0.6;
 
+/** Further places of a word in one passage are passed over: a refrain would match itself without end. */
+const MOST_PLACES = 6;
+
 /**
  * The words that two passages share. Each term is met once; equal roots first, synonyms of what is left after. A root
  * that stands several times in a passage may be met in any of its places, once for each pair of places, so that every
@@ -28,7 +31,7 @@ export function matchTerms(
   const weightB = (root: string): number => weightsB[placesB.byRoot.get(root)?.[0] as number] as number;
   for (const [i, { root }] of a.terms.entries()) {
     const places = placesB.byRoot.get(root);
-    if (!places) continue;
+    if (!places || !placesA.byRoot.get(root)?.includes(i)) continue;
     metA.add(root);
     metB.add(root);
     const weight = Math.min(weightA(root), weightB(root));
@@ -72,8 +75,8 @@ function positions<K>(terms: readonly Term[], keysOf: (term: Term) => readonly K
   for (const [i, term] of terms.entries()) {
     for (const key of keysOf(term)) {
       const list = index.get(key);
-      if (list) list.push(i);
-      else index.set(key, [i]);
+      if (!list) index.set(key, [i]);
+      else if (list.length < MOST_PLACES) list.push(i);
     }
   }
   return index;

@@ -34,9 +34,12 @@ export interface Passage extends Span {
   readonly clauseOfTerm: readonly number[];
 }
 
+/** No sentence of a report is longer; of a text that never ends one, only so much is compared. */
+const MOST_WORDS = 300;
+
 /** Prepares a stretch of a source for comparison. */
 export function preparePassage(source: Pick<Source, "text">, index: number, span: Span): Passage {
-  const words = wordsOf(source.text, span);
+  const words = wordsOf(source.text, span).slice(0, MOST_WORDS);
   const content = words.filter((word) => !isStopWord(word.key) && !isTitle(word.key));
   const heading = isHeadline(source.text, content);
   const terms = withPhrases(content.map((word) => termOf(source.text, word, heading || word === words[0])));

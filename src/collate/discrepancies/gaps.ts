@@ -14,6 +14,8 @@ export interface GapSide {
   readonly between: Span;
   /** Both words with what stands between. */
   readonly around: Span;
+  /** The same with the word after, where the statement goes on: "all gun" is shown as "all gun sales". */
+  readonly shown: Span;
   /** Content words between that the other passage has nowhere. */
   readonly own: readonly Term[];
   readonly text: string;
@@ -53,7 +55,10 @@ function nearestAfter(match: Match, matches: readonly Match[]): Match | null {
 function sideOf(text: string, passage: Passage, from: number, to: number, met: ReadonlySet<number>): GapSide {
   const [first, last] = [passage.terms[from] as Term, passage.terms[to] as Term];
   const between = { start: first.end, end: last.start };
+  const next = passage.terms[to + 1];
+  const goesOn = next !== undefined && /^[\s-]+$/.test(text.slice(last.end, next.start));
   return {
+    shown: { start: first.start, end: goesOn ? next.end : last.end },
     between,
     around: { start: first.start, end: last.end },
     own: passage.terms.slice(from + 1, to).filter((_, i) => !met.has(from + 1 + i)),

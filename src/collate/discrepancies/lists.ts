@@ -16,7 +16,7 @@ interface NameList extends Span {
   readonly names: readonly string[];
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,40}){0,3}`;
 const NAME_LIST = new RegExp(`${NAME}(?:, ${NAME}){0,12}(?:,? (?:and|or|&) (?:the |in )?${NAME}|, ${NAME})`, "gu");
 
 function listsIn({ source, passage }: Side): NameList[] {

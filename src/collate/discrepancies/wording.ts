@@ -84,7 +84,7 @@ function readingsOf(
 }
 
 const inWords = ({ source }: Side, side: GapSide): string =>
-  shortened(source.text.slice(side.around.start, side.around.end));
+  shortened(source.text.slice(side.shown.start, side.shown.end));
 
 function groupsIn(text: string, groups: readonly (readonly string[])[]): Set<number> {
   const words = new Set(text.split(/[^\p{L}]+/u).map(fold));
