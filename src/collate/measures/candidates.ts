@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { NOMINALS, PLAN_NOUNS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
-import { deedOf, modalityOf } from "./modality.ts";
+import { deedOf, modalitiesOf } from "./modality.ts";
 import { withoutNested } from "./nested.ts";
 import type { Parties } from "./parties.ts";
 import { type Memory, possessedPlan, proposerOf, resolve } from "./proposer.ts";
@@ -126,6 +126,7 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
   const found: Candidate[] = [];
   memory.owner = possessedPlan(scene, parties) ?? memory.owner;
   for (const find of findsOf(scene)) {
+    const modalities = modalitiesOf(scene, find);
     for (const [n, item] of find.items.entries()) {
       const core = spanOf(scene, item.from, item.to);
       if (core.end - core.start < FEWEST_LETTERS) continue;
@@ -138,7 +139,7 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
       const proposer = misread ? null : party;
       if (n === 0) remember(find, scene, proposer, memory);
       if (proposer !== null && proposer === memory.owner) memory.block = scene.sentence.block;
-      const modality = modalityOf(scene, find, item);
+      const modality = modalities[n] ?? find.modality;
       found.push({
         source,
         sentence: scene.index,

@@ -51,5 +51,14 @@ export function modalityOf(scene: Scene, find: Find, item: Item): Modality {
   if (find.rule.startsWith("plan-includes") && isExecutive(scene, find)) return "commitment";
   if (item.head === null && RESTRICTING_NOUN.test(keyAt(scene, headOf(scene, item.from, item.to)))) return "demand";
   if (group === "restricting") return "demand";
-  return find.rule.startsWith("plan-") && group === "acting" ? "demand" : "offer";
+  return OF_PLAN.test(find.rule) && group === "acting" ? "demand" : "offer";
+}
+
+const OF_PLAN = /^(?:plan-|under-plan)/;
+
+/** The modalities of all members. A plan that mostly restricts is a demand as a whole, the member that expands something too. */
+export function modalitiesOf(scene: Scene, find: Find): Modality[] {
+  const each = find.items.map((item) => modalityOf(scene, find, item));
+  const demands = each.filter((modality) => modality === "demand").length;
+  return OF_PLAN.test(find.rule) && demands > each.length / 2 ? each.map(() => "demand") : each;
 }
