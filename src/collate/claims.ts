@@ -17,7 +17,7 @@ const THRESHOLDS: Thresholds = { found: 0.7, join: 0.35, again: 0.6 };
  * stays apart. A claim's id follows its place in reading order.
  */
 export function findClaims(witnesses: Witnesses, thresholds: Thresholds = THRESHOLDS): Claim[] {
-  const { passages, links } = alignmentOf(witnesses.sources);
+  const { passages, links } = alignmentOf(witnesses);
   const clusters = uniteOverlapping(passages, links, clusterLinks(passages, links, thresholds));
   return clusters
     .map((cluster) => renderingsOf(witnesses, passages, cluster))

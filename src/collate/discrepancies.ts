@@ -16,7 +16,7 @@ export function findDiscrepancies(
   claims: readonly Claim[],
   _proposals: readonly Proposal[],
 ): Discrepancy[] {
-  const material = materialOf(witnesses, claims, alignmentOf(witnesses.sources));
+  const material = materialOf(witnesses, claims, alignmentOf(witnesses));
   return settle(
     DISCREPANCY_RULES.flatMap((rule) => rule.find(material)),
     witnesses,
