@@ -17,6 +17,7 @@ function differingSpeakers(comparison: Comparison, material: Material): Draft[] 
   if (link.evidence.local.dice < SAME_WORDS) return [];
   const [one, other] = [speechIn(material, a), speechIn(material, b)];
   if (!one || !other || one.speaker === other.speaker) return [];
+  if (kindOf(material, one.speaker) !== kindOf(material, other.speaker)) return [];
   if (samePerson(nameOf(material, one.speaker), nameOf(material, other.speaker))) return [];
   return [
     {
@@ -30,6 +31,10 @@ function differingSpeakers(comparison: Comparison, material: Material): Draft[] 
     },
   ];
 }
+
+/** A body and somebody who speaks for it have one voice under two names. */
+const kindOf = (material: Material, id: ActorId): string | undefined =>
+  material.witnesses.actors.find((actor) => actor.id === id)?.kind;
 
 /** One name within the other is a short form that nobody has joined. */
 const samePerson = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

@@ -96,9 +96,17 @@ const textOf = ({ source, passage }: Side): string => source.text.slice(passage.
 const sameSets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size === b.size && [...a].every((each) => b.has(each));
 
+/** Commoner words are no items ("in and round", "more and more"). */
+const LEAST_BITS = 4;
+
 /** One side has nothing between, the other a further item of a list. */
 function addsItem(plain: GapSide, longer: GapSide): boolean {
-  if (plain.own.length > 0 || longer.own.length === 0 || longer.own.every((term) => term.kind === "name")) return false;
+  if (
+    plain.own.length > 0 ||
+    longer.own.length === 0 ||
+    longer.own.every((term) => term.kind === "name" || term.bits < LEAST_BITS)
+  )
+    return false;
   if (PREDICATE.test(longer.text) || /["“”()\d]/.test(longer.text + plain.text)) return false;
   return !/[,&]|\b(?:and|or)\b/.test(plain.text) && /\b(?:and|or)\b/.test(longer.text);
 }
