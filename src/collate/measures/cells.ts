@@ -54,6 +54,9 @@ function carries(cores: readonly Passage[], rendering: Rendering, index: number,
   });
 }
 
+/** "will not withdraw" is an answer to the demand, no rendering of it. */
+const NEGATION = /\b(?:not|never|refus\w{1,4}|reject\w{0,4}|cannot)\b|n['’]t\b/i;
+
 /** All cells of a measure, one for each source in their order. */
 type CellMaker = (group: Group, claims: readonly Claim[]) => Cell[];
 
@@ -69,11 +72,16 @@ export function cellMaker(groups: readonly Group[], sources: readonly Source[], 
   return (group, claims) => {
     const renderings = claims.flatMap((claim) => claim.renderings);
     const cores = renderings.length > 0 ? group.map(({ source, core }) => similarity.prepare(source, core)) : [];
+    const negates = group.some(
+      ({ source, evidence, modality }) =>
+        modality === "refusal" || NEGATION.test(sources[source]?.text.slice(evidence.start, evidence.end) ?? ""),
+    );
     return sources.map((source, index): Cell => {
       const own = group.filter((candidate) => candidate.source === index).map(({ evidence }) => cite(source, evidence));
       const rendered = (): Citation[] =>
         renderings
           .filter((rendering) => rendering.source === source.id && isFree(index, rendering))
+          .filter((rendering) => negates || !NEGATION.test(rendering.exact))
           .filter((rendering) => carries(cores, rendering, index, similarity))
           .map((rendering) => cite(source, rendering));
       const citations = distinct(own.length > 0 ? own : rendered()).slice(0, MOST_CITATIONS);
