@@ -37,12 +37,12 @@ export function isMeasure(group: Group, witnesses: Witnesses): boolean {
 /** The value that weighs most among the candidates that have one; the smaller text among equals. */
 export function weightiest<T extends string>(
   group: Group,
-  valueOf: (candidate: Candidate) => T | null,
+  pick: (candidate: Candidate) => T | null,
   bonus: (value: T) => number = () => 0,
 ): T | null {
   const weights = new Map<T, number>();
   for (const candidate of group) {
-    const value = valueOf(candidate);
+    const value = pick(candidate);
     if (value !== null) weights.set(value, (weights.get(value) ?? bonus(value)) + candidate.strength);
   }
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -80,7 +80,7 @@ export const planVerb: Rule = {
   at(scene: Scene, i: number): Find | null {
     const token = scene.tokens[i];
     const reading = token && !token.capital ? readVerb(token.key) : null;
-    if (!reading || reading.form !== "third" || CONTAINS.test(token?.key ?? "")) return null;
+    if (reading?.form !== "third" || CONTAINS.test(token?.key ?? "")) return null;
     const subject = subjectOf(scene, i);
     const noun = keyAt(scene, (subject?.to ?? 0) - 1);
     if (subject?.kind !== "plan" || !PLAN_NOUNS.has(noun)) return null;
