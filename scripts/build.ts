@@ -1,5 +1,6 @@
 import { resolve, sep } from "node:path";
 import { buildSite } from "../src/site/build-site.ts";
+import { printable } from "../src/text/problem.ts";
 import { InputProblem } from "./input-problem.ts";
 import { makeBriefing } from "./make-briefing.ts";
 import { countLine, problemLines, tally } from "./report.ts";
@@ -42,7 +43,7 @@ export async function build(options: BuildOptions): Promise<void> {
   });
   if (options.quiet) return;
   console.log(
-    `${briefing.title}\n${countLine(briefing, pages)}\n${formatTimes(progress.times)}\n${tally(briefing.problems)}`,
+    `${printable(briefing.title)}\n${countLine(briefing, pages)}\n${formatTimes(progress.times)}\n${tally(briefing.problems)}`,
   );
   console.log(
     `Open ${options.out}/index.html, or look at it with: synoptic serve ${options.corpus} --out ${options.out}`,

@@ -3,6 +3,7 @@ import { brief } from "../src/brief/brief.ts";
 import type { Briefing } from "../src/brief/briefing.ts";
 import { check } from "../src/brief/check.ts";
 import { readOutline } from "../src/brief/outline.ts";
+import { validateBriefing } from "../src/brief/schema.ts";
 import { collate } from "../src/collate/collate.ts";
 import { analyse } from "../src/extract/analyse.ts";
 import { type Corpus, readCorpus } from "../src/read/corpus.ts";
@@ -33,7 +34,7 @@ export async function makeBriefing(folder: string, options: MakeOptions, stages:
     const { outline, problems } = corpus.outline ? readOutline(corpus.outline) : { outline: undefined, problems: [] };
     return brief(collation, { outline, digest: digest(corpus, options), problems: [...corpus.problems, ...problems] });
   });
-  const broken = await stages.run("check", () => check(drafted));
+  const broken = await stages.run("check", () => [...check(drafted), ...validateBriefing(drafted)]);
   return { briefing: { ...drafted, problems: [...drafted.problems, ...broken] }, raw: corpus.raw };
 }
 

@@ -22,14 +22,14 @@ export function tally(problems: readonly Problem[]): string {
 export function countLine(briefing: Briefing, pages: number): string {
   const measures = briefing.proposals.flatMap((proposal) => proposal.areas.flatMap((area) => area.measures));
   const sentences = briefing.sources.reduce((sum, source) => sum + source.sentences.length, 0);
-  const counts: [number, string][] = [
-    [briefing.sources.length, "sources"],
-    [sentences, "sentences"],
-    [briefing.utterances.length, "utterances"],
-    [briefing.claims.length, "claims"],
-    [measures.length, "measures"],
-    [briefing.discrepancies.length, "discrepancies"],
-    [pages, "pages"],
+  const counts: [number, string, string][] = [
+    [briefing.sources.length, "source", "sources"],
+    [sentences, "sentence", "sentences"],
+    [briefing.utterances.length, "utterance", "utterances"],
+    [briefing.claims.length, "claim", "claims"],
+    [measures.length, "measure", "measures"],
+    [briefing.discrepancies.length, "discrepancy", "discrepancies"],
+    [pages, "page", "pages"],
   ];
-  return counts.map(([count, what]) => `${count} ${what}`).join(", ");
+  return counts.map(([count, one, several]) => `${count} ${count === 1 ? one : several}`).join(", ");
 }

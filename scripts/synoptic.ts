@@ -4,6 +4,12 @@ import { InputProblem } from "./input-problem.ts";
 import { program } from "./program.ts";
 import { UsageError } from "./usage-error.ts";
 
+// `synoptic check | head` closes the pipe early: that is the reader's right, no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 /** 0 done, 1 a problem in the input, 2 wrong usage; 70 (EX_SOFTWARE of sysexits.h) a bug of ours. */
 try {
   await program().parseAsync();

@@ -14,14 +14,14 @@ export function place(text: string, offset: number): { line: number; column: num
   return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
-/** `corpus/a.txt:3:14 warning reason (rule)`, without control characters, so that a terminal shows it and does not obey it. */
+/** Text as a terminal may show it: control and bidi characters by their numbers, so that it is seen and not obeyed. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (c) => `\\u${(c.codePointAt(0) as number).toString(16).padStart(4, "0")}`);
+
+/** `corpus/a.txt:3:14 warning reason (rule)`, on one line. */
 export function formatProblem(problem: Problem): string {
   const where = [problem.file, problem.line, problem.line === null ? null : problem.column].filter(
     (part) => part !== null,
   );
-  const line = `${where.join(":")} ${problem.level} ${problem.reason} (${problem.rule})`;
-  return line.replace(
-    /[\p{Cc}\p{Bidi_Control}]/gu,
-    (c) => `\\u${(c.codePointAt(0) as number).toString(16).padStart(4, "0")}`,
-  );
+  return printable(`${where.join(":")} ${problem.level} ${problem.reason} (${problem.rule})`);
 }
