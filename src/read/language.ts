@@ -77,21 +77,24 @@ function byCyrillicLetters(sample: string): Found | null {
 
 /** Each little word votes for its languages; a few words are no evidence, so the first must lead clearly and by several. */
 function byWords(sample: string): Found | null {
-  const votes = new Map<string, number>();
-  const kinds = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
   let total = 0;
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     total++;
-    for (const language of LANGUAGES.get(word) ?? []) {
-      votes.set(language, (votes.get(language) ?? 0) + 1);
-      kinds.set(language, (kinds.get(language) ?? new Set()).add(word));
-    }
+    if (LANGUAGES.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  const votes = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  for (const [word, count] of counts)
+    for (const language of LANGUAGES.get(word) ?? []) {
+      votes.set(language, (votes.get(language) ?? 0) + count);
+      kinds.set(language, (kinds.get(language) ?? 0) + 1);
+    }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
   if (!first || first[1] / total < 0.08) return null;
   if (second && first[1] < second[1] * 1.15) return null;
-  return (kinds.get(first[0])?.size ?? 0) < LEAST_KINDS ? null : { language: first[0], rule: "language/words" };
+  return (kinds.get(first[0]) ?? 0) < LEAST_KINDS ? null : { language: first[0], rule: "language/words" };
 }
 
 /** Different little words that must speak for a language. */

@@ -51,8 +51,8 @@ export function sentencesOf(text: string, blocks: readonly Block[], language: st
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (!block.kept) return;
-    for (const span of sentenceSpans(text, block, language))
-      sentences.push({ ...span, id: `s${sentences.length + 1}`, block: index });
+    for (const { start, end } of sentenceSpans(text, block, language))
+      sentences.push({ start, end, id: `s${sentences.length + 1}`, block: index });
   });
   return sentences;
 }

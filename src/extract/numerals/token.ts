@@ -64,7 +64,11 @@ export type NumberEnd = (text: string, i: number, end: number) => number;
 /** Digits alone: separators are tokens of their own ("2022-01-26" is five). */
 export const digitsEnd: NumberEnd = (text, i, end) => Math.max(i + 1, runEnd(text, i, end, DIGIT));
 
-const lower = (raw: string): string => (/^[a-z]+$/.test(raw) ? raw : raw.toLowerCase().replaceAll("’", "'"));
+/** The engine returns a word that is in lower case as it is; curly apostrophes are rare enough to be looked for first. */
+function lower(raw: string): string {
+  const word = raw.toLowerCase();
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
+}
 
 /**
  * The tokens of a stretch of text, digits apart from letters ("4th" is two, glued); each sign is alone, a sign outside the

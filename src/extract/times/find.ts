@@ -9,8 +9,8 @@ export interface TimeGrammar {
   /** Rules for single dates and periods that can begin with a word; rules that build on dates ask for these. */
   readonly points: (word: string) => readonly TimeRule[];
   readonly all: (word: string) => readonly TimeRule[];
-  readonly starts: ReadonlySet<string>;
-  readonly leaders: ReadonlySet<string>;
+  /** What each word is for beginning an expression; most words are not in it. */
+  readonly kinds: ReadonlyMap<string, number>;
   /** Where the speech around a token points. */
   readonly direction: (tokens: readonly Token[], i: number) => Direction;
 }
@@ -25,7 +25,12 @@ export const timeGrammar = (
   starts: ReadonlySet<string>,
   leaders: ReadonlySet<string>,
   direction: TimeGrammar["direction"],
-): TimeGrammar => ({ points: dispatch(points), all: dispatch([...points, ...rules]), starts, leaders, direction });
+): TimeGrammar => ({
+  points: dispatch(points),
+  all: dispatch([...points, ...rules]),
+  kinds: kindsOf(starts, leaders),
+  direction,
+});
 
 export interface FoundTime extends Span {
   readonly value: Edtf | null;
@@ -100,13 +105,30 @@ const LEADERS = 5;
 /** Leaders that only stand between others. */
 const INNER: ReadonlySet<string> = new Set(["of", "on", "than", "very", "-", "."]);
 
-function canStart(tokens: readonly Token[], { starts, leaders }: TimeGrammar, i: number): boolean {
-  if (INNER.has(tokens[i]?.word ?? "")) return false;
+/** One look for each word of the text, instead of one for each list: flags of a word. */
+const STARTS = 1;
+const LEADS = 2;
+const INSIDE = 4;
+
+function kindsOf(starts: ReadonlySet<string>, leaders: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, flag: number): void => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | flag);
+  };
+  add(starts, STARTS);
+  add(leaders, LEADS);
+  add(INNER, INSIDE);
+  return kinds;
+}
+
+function canStart(tokens: readonly Token[], { kinds }: TimeGrammar, i: number): boolean {
   for (let k = i; k < i + LEADERS; k++) {
     const word = tokens[k]?.word;
     if (word === undefined) return false;
-    if (starts.has(word) || isDigit(word.charCodeAt(0))) return true;
-    if (!leaders.has(word)) return false;
+    const kind = kinds.get(word) ?? 0;
+    if (k === i && (kind & INSIDE) !== 0) return false;
+    if ((kind & STARTS) !== 0 || isDigit(word.charCodeAt(0))) return true;
+    if ((kind & LEADS) === 0) return false;
   }
   return false;
 }

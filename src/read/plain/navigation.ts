@@ -131,9 +131,10 @@ type Script = "latin" | "other";
 
 /** The script of all letters of a stretch, or null where it is mixed or has fewer letters than asked for. */
 function scriptIn(text: string, least: number): Script | null {
+  if (/^[\x00-\x7f]*$/.test(text)) return (text.match(/[a-z]/gi)?.length ?? 0) < least ? null : "latin";
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < least) return null;
-  const latin = /^[\x00-\x7f]*$/.test(text) ? letters : (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return latin === letters ? "latin" : latin === 0 ? "other" : null;
 }
 

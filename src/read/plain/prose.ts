@@ -10,7 +10,43 @@ const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u2e80-\uffff]/;
 /** Number of words; characters of scripts without spaces count half each. */
 export function wordsIn(text: string): number {
   const unspaced = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
-  return (text.match(WORD)?.length ?? 0) + Math.floor(unspaced / 2);
+  return wordCount(text) + Math.floor(unspaced / 2);
+}
+
+const [UNKNOWN, INNER, JOINER, OTHER, HALF] = [0, 1, 2, 3, 4];
+
+/** Class of each UTF-16 unit, filled as they are met: a look at a table costs less than a Unicode property. */
+const classes = new Uint8Array(65536);
+
+function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  if (known !== UNKNOWN) return known;
+  const char = String.fromCharCode(unit);
+  const found =
+    unit >= 0xd800 && unit < 0xe000
+      ? HALF
+      : /[\p{L}\p{M}\p{N}]/u.test(char)
+        ? INNER
+        : /['’-]/.test(char)
+          ? JOINER
+          : OTHER;
+  classes[unit] = found;
+  return found;
+}
+
+/** How often WORD matches, without its matches; characters beyond the basic plane are left to it. */
+function wordCount(text: string): number {
+  let count = 0;
+  let before = OTHER;
+  let joined = false;
+  for (let i = 0; i < text.length; i++) {
+    const here = classOf(text.charCodeAt(i));
+    if (here === HALF) return text.match(WORD)?.length ?? 0;
+    if (here === INNER && before !== INNER && !(before === JOINER && joined)) count++;
+    joined = here === JOINER && before === INNER;
+    before = here;
+  }
+  return count;
 }
 
 /** Closed by a stop, with quotation marks (German ones close with “), brackets or a reference mark behind it. */
@@ -29,9 +65,9 @@ export function isProse(text: string, count = wordsIn(text)): boolean {
   // A list of links has no little words; only English ones are listed, so other languages are judged by their lower case.
   const words = sample.match(WORD) ?? [];
   const little = words.filter((word) => isStopWord(word.toLowerCase())).length / Math.max(1, words.length);
-  const lower = words.filter(startsLower).length / Math.max(1, words.length);
-  if (closed) return little >= 0.12 || lower >= 0.5;
-  return count >= 25 && (little >= 0.25 || (lower >= 0.5 && /[.!?,;:]\s/.test(sample)));
+  const lower = (): number => words.filter(startsLower).length / Math.max(1, words.length);
+  if (closed) return little >= 0.12 || lower() >= 0.5;
+  return count >= 25 && (little >= 0.25 || (lower() >= 0.5 && /[.!?,;:]\s/.test(sample)));
 }
 
 /** Enough of a paragraph to tell what it is made of. */
