@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join, resolve, sep } from "node:path";
 import sirv from "sirv";
+import { UsageError } from "./usage-error.ts";
 
 const HOST = "127.0.0.1";
 const EVENTS = "/.synoptic/events";
@@ -77,3 +78,15 @@ async function notFound(folder: string, response: ServerResponse): Promise<void>
 }
 
 const withReload = (html: string): string => html.replace("</body>", `<script src="${SCRIPT}" defer></script></body>`);
+
+/** The port, if nobody listens on it; asked before a long build rather than after it. */
+export async function freePort(port: number): Promise<number> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((done, fail) => probe.once("error", fail).listen(port, HOST, done));
+  } catch {
+    throw new UsageError(`port ${port} is in use or not allowed: choose another with --port, or 0 for any free one`);
+  }
+  await new Promise((done) => probe.close(done));
+  return port;
+}

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Preview, preview } from "../../scripts/preview.ts";
+import { freePort, type Preview, preview } from "../../scripts/preview.ts";
 import { temporaryFolder } from "../support.ts";
 
 const home = temporaryFolder();
@@ -87,4 +87,12 @@ describe("preview(folder, port)", () => {
     });
     expect(await heard).toContain("event: rebuilt");
   });
+});
+
+describe("freePort(port)", () => {
+  it("refuses a port that somebody listens on, in one line that says what to do", async () => {
+    await expect(freePort(Number(new URL(site.url).port))).rejects.toThrow(/^port \d+ is in use.*--port/);
+  });
+
+  it("takes one that is free", async () => expect(freePort(0)).resolves.toBe(0));
 });

@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, cpSync } from "node:fs";
-import { get } from "node:http";
+import { createServer, get } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT, temporaryFolder } from "../support.ts";
+import { ROOT, synoptic, temporaryFolder } from "../support.ts";
 
 const home = temporaryFolder();
 
@@ -39,5 +41,17 @@ describe("synoptic serve", () => {
     } finally {
       child.kill();
     }
+  });
+
+  it("ends with one line and exit code 2 when its port is taken", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    const corpus = join(ROOT, "test/cases/three-clean-reports/corpus");
+    const command = ["serve", corpus, "--out", join(home, "taken"), "--port", String(port)];
+    const { status, stderr } = synoptic(command);
+    taken.close();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: port \d+ is in use/);
   });
 });
