@@ -52,7 +52,7 @@ const SMALL_FIRST = /^al\b/;
 export function knownAt(tokens: readonly Pick<Token, "text">[], at: number): Known | null {
   const text = tokens[at]?.text ?? "";
   const code = text.charCodeAt(0);
-  if (code >= 97 && code <= 122 && !SMALL_FIRST.test(text)) return null;
+  if (code >= 97 && code <= 122 && (code !== 97 || !SMALL_FIRST.test(text))) return null;
   for (const known of BY_FIRST.get(text) ?? [])
     if (known.words.every((word, i) => tokens[at + i]?.text === word)) return known;
   return null;

@@ -65,8 +65,8 @@ export class Tagger {
   #sum: Float64Array = NOTHING;
   #at = 0;
   readonly #add: Add = (what, value, other) => {
-    const weights = this.#table.get(what, value, other);
-    if (weights) plus(this.#sum, this.#at, weights);
+    const place = this.#table.get(what, value, other);
+    if (place !== undefined) plus(this.#sum, this.#at, this.#table.values, place);
   };
 
   #into(sum: Float64Array, at: number): Add {
@@ -99,14 +99,14 @@ export class Tagger {
     let at = 0;
     for (const piece of line.pieces) {
       for (let i = piece.start; i < piece.end; i++, at += WIDTH) {
-        for (let d = -REACH; d <= REACH; d++) plus(scores, at, this.#word(lexemeAt(tokens, i + d), d));
+        for (let d = -REACH; d <= REACH; d++) plus(scores, at, this.#word(lexemeAt(tokens, i + d), d), 0);
         if (isCapitalised(tokens[i]!.text)) {
           if (!run || i >= run.end) {
             run = runAround(tokens, i);
             ofRun.fill(0);
             addRun(scene, run, this.#into(ofRun, 0));
           }
-          plus(scores, at, ofRun);
+          plus(scores, at, ofRun, 0);
           addInRun(scene, run, i, this.#into(scores, at));
         }
         addToken(scene, i, this.#into(scores, at));
@@ -141,6 +141,6 @@ export class Tagger {
   }
 }
 
-function plus(sum: Float64Array, at: number, weights: Weights): void {
-  for (let y = 0; y < WIDTH; y++) sum[at + y]! += weights[y]!;
+function plus(sum: Float64Array, at: number, weights: Weights, from: number): void {
+  for (let y = 0; y < WIDTH; y++) sum[at + y]! += weights[from + y]!;
 }

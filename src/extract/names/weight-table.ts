@@ -12,41 +12,56 @@ export interface PlainModel {
 
 /** By what is looked at, then by the values seen. No key is ever put together at run time. */
 export class WeightTable {
-  readonly #single = new Map<string, Map<string, Weights>>();
-  readonly #double = new Map<string, Map<string, Map<string, Weights>>>();
+  readonly #single = new Map<string, Map<string, number>>();
+  readonly #double = new Map<string, Map<string, Map<string, number>>>();
+  /** All weights one behind the other: an array for each of some thousand features would be slow to make and to reach. */
+  readonly values: Weights;
+  #used = 0;
 
   constructor(first: PlainModel, second: PlainModel) {
-    this.#load(first, 0);
-    this.#load(second, SIZE);
+    const rows = [first, second].map(({ weights }) => Object.entries(weights));
+    this.values = new Float64Array(WIDTH * rows.reduce((sum, entries) => sum + entries.length, 0));
+    rows.forEach((entries, reading) => {
+      for (const [feature, row] of entries) readNumbers(row, this.values, this.#place(feature) + reading * SIZE);
+    });
   }
 
-  #load({ weights }: PlainModel, offset: number): void {
-    for (const [feature, row] of Object.entries(weights)) {
-      const values = row.split(" ");
-      const cell = this.#cell(feature);
-      for (let y = 0; y < SIZE; y++) cell[offset + y] = Number(values[y]);
-    }
-  }
-
-  #cell(feature: string): Weights {
+  #place(feature: string): number {
     const equals = feature.indexOf("=");
     const what = feature.slice(0, equals);
     const [value = "", other] = feature.slice(equals + 1).split(" ");
-    let row: Map<string, Weights>;
-    if (other === undefined) row = child(this.#single, what);
-    else row = child(child(this.#double, what), value);
+    const row = other === undefined ? child(this.#single, what) : child(child(this.#double, what), value);
     const key = other ?? value;
-    let cell = row.get(key);
-    if (!cell) {
-      cell = new Float64Array(WIDTH);
-      row.set(key, cell);
+    let place = row.get(key);
+    if (place === undefined) {
+      place = this.#used;
+      this.#used += WIDTH;
+      row.set(key, place);
     }
-    return cell;
+    return place;
   }
 
-  /** The weights of a feature, or undefined where it has none. */
-  get(what: string, value: string, other?: string): Weights | undefined {
+  /** Where the weights of a feature begin in `values`, or undefined where it has none. */
+  get(what: string, value: string, other?: string): number | undefined {
     return other === undefined ? this.#single.get(what)?.get(value) : this.#double.get(what)?.get(value)?.get(other);
+  }
+}
+
+const [SPACE, MINUS, ZERO] = [32, 45, 48];
+
+/** Whole numbers with spaces between them, digit by digit: there are a hundred thousand to read at each start. */
+function readNumbers(row: string, into: Float64Array, at: number): void {
+  let place = at;
+  let number = 0;
+  let sign = 1;
+  for (let i = 0; i <= row.length; i++) {
+    const unit = i < row.length ? row.charCodeAt(i) : SPACE;
+    if (unit === SPACE) {
+      into[place++] = sign * number;
+      number = 0;
+      sign = 1;
+    } else if (unit === MINUS) sign = -1;
+    else number = number * 10 + unit - ZERO;
   }
 }
 

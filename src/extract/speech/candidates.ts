@@ -43,11 +43,11 @@ export function innerEdges(frame: Frame, cue: TokenRange, side: Side, role: Role
   const edges: number[] = [];
   if (side === "left") {
     for (let e = cue.from; e > 0 && cue.from - e < reach; e--)
-      if (mayEnd(tokens, e) && !isShut(gates, frame, e, gate) && (cue.from - e < NEAR.inner || isCut(tokens[e])))
+      if ((cue.from - e < NEAR.inner || isCut(tokens[e])) && !isShut(gates, frame, e, gate) && mayEnd(tokens, e))
         edges.push(e);
   } else {
     for (let s = cue.to; s < tokens.length && s - cue.to < reach; s++)
-      if (mayStart(tokens, s) && !isShut(gates, frame, s, gate) && (s - cue.to < NEAR.inner || isCut(tokens[s - 1])))
+      if ((s - cue.to < NEAR.inner || isCut(tokens[s - 1])) && !isShut(gates, frame, s, gate) && mayStart(tokens, s))
         edges.push(s);
   }
   return edges;
@@ -61,11 +61,11 @@ export function outerSpans(frame: Frame, side: Side, edge: number, role: Role, g
   const spans: TokenRange[] = [];
   if (side === "left") {
     for (let s = edge - 1; s >= 0 && edge - s <= reach; s--)
-      if (mayStart(tokens, s) && !isShut(gates, frame, s, gate) && (edge - s < NEAR.outer || isCut(tokens[s - 1])))
+      if ((edge - s < NEAR.outer || isCut(tokens[s - 1])) && !isShut(gates, frame, s, gate) && mayStart(tokens, s))
         spans.push({ from: s, to: edge });
   } else {
     for (let e = edge + 1; e <= tokens.length && e - edge <= reach; e++)
-      if (mayEnd(tokens, e) && !isShut(gates, frame, e, gate) && (e - edge < NEAR.outer || isCut(tokens[e])))
+      if ((e - edge < NEAR.outer || isCut(tokens[e])) && !isShut(gates, frame, e, gate) && mayEnd(tokens, e))
         spans.push({ from: edge, to: e });
   }
   return spans;

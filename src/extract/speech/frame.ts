@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { type QuotedRun, quotedRuns } from "../quotations/marks.ts";
 import { type Token, tokenise } from "./tokens.ts";
-import { classOf, classOfWord, NO_WORD, stemOf, wordNumber } from "./word-list.ts";
+import { classOf, classOfWord, entryOf, NO_WORD, numberOfShape } from "./word-list.ts";
 
 /** One paragraph, prepared once for all that is looked for in it: parallel arrays, one entry a token. */
 export interface Frame {
@@ -25,12 +25,6 @@ export interface Frame {
   readonly surroundings: Int32Array;
   /** 1 for a paragraph without a stop at its end: a headline, a caption, an item of a list. */
   readonly unstopped: number;
-}
-
-function endingOf(key: string): number {
-  let value = key.length > 3 ? 1 : 0;
-  for (let i = Math.max(0, key.length - 3); i < key.length; i++) value = (Math.imul(value, 31) + key.charCodeAt(i)) | 0;
-  return value;
 }
 
 const CLOSERS: ReadonlySet<string> = new Set(['"', "”", "''", "’", "'", ")", "]", "»", "’’", "“"]);
@@ -100,10 +94,12 @@ export function frameOf(text: string, span: Span): Frame {
   const classes = new Int32Array(n);
   const ending = new Int32Array(n);
   tokens.forEach((token, i) => {
-    word[i] = wordNumber(token);
-    stem[i] = token.capital && i > 0 ? NO_WORD : stemOf(token.key);
-    classes[i] = classOf(word[i] as number);
-    ending[i] = token.kind === "word" && !token.capital ? endingOf(token.key) : 0;
+    const entry = entryOf(token.key);
+    const number = entry.listed === NO_WORD ? numberOfShape(token) : entry.listed;
+    word[i] = number;
+    stem[i] = token.capital && i > 0 ? NO_WORD : entry.stem;
+    classes[i] = classOf(number);
+    ending[i] = token.kind === "word" && !token.capital ? entry.ending : 0;
   });
   const run = numberRuns(tokens, runs);
   const sentence = numberSentences(tokens);

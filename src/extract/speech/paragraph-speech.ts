@@ -110,9 +110,15 @@ export function cuedSpeech(text: string, frame: Frame, model: SpeechModel): Cued
   const scores = labelScores(frame, model.cues);
   const bias = cueBias(frame);
   const cuesNow = (): TokenRange[] => rangesOf(bestLabels(scores, model.cues.transitions, bias));
-  const first = speechOf(text, frame, cuesNow(), model);
+  const sure = cuesNow();
+  const first = speechOf(text, frame, sure, model);
   const unclaimed = unclaimedRuns(text, frame, first.drafts);
   if (unclaimed.length === 0) return first;
   for (const run of unclaimed) raiseAround(frame, run, isReply(text, frame.runs[run] as QuotedRun, frame.span), bias);
-  return speechOf(text, frame, cuesNow(), model);
+  const all = cuesNow();
+  return sameRanges(sure, all) ? first : speechOf(text, frame, all, model);
 }
+
+/** Mostly the second look finds no other cues, and what stands around the first ones is known. */
+const sameRanges = (a: readonly TokenRange[], b: readonly TokenRange[]): boolean =>
+  a.length === b.length && a.every(({ from, to }, i) => from === b[i]?.from && to === b[i]?.to);

@@ -55,23 +55,46 @@ function shapeOf(word: string): Shape {
   return word.length > 1 && /\p{L}/u.test(word) ? SMALL_WORD : SIGN;
 }
 
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 10 || ((unit < 32 || unit > 126) && /\s/.test(String.fromCharCode(unit)));
+}
+
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
   const { kind, capital } = shapeOf(word);
-  const spaced = start === 0 || /\s/.test(text[start - 1] as string);
+  const spaced = start === 0 || isSpace(text.charCodeAt(start - 1));
   return { start, end, key: keyOf(word), kind, capital, spaced };
+}
+
+/** End of a word of plain small letters with a space behind it, which most words are; -1 where TOKEN must be asked. */
+function plainEnd(text: string, from: number): number {
+  let end = from;
+  let unit = text.charCodeAt(end);
+  while (unit >= 97 && unit <= 122) unit = text.charCodeAt(++end);
+  return end > from && (unit === 32 || unit === 10) ? end : -1;
 }
 
 /** The tokens of a stretch of text. Clitics stand apart; an abbreviation keeps its point. */
 export function tokenise(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
   const part = text.slice(within.start, within.end);
   let skipTo = -1;
-  for (const match of part.matchAll(TOKEN)) {
-    if (match.index < skipTo) continue;
-    const word = match[0];
-    const start = within.start + match.index;
+  let stop = 0;
+  for (let at = 0; at < part.length; at = stop) {
+    if (isSpace(part.charCodeAt(at))) {
+      stop = at + 1;
+      continue;
+    }
+    stop = plainEnd(part, at);
+    if (stop > 0) {
+      tokens.push(token(text, within.start + at, within.start + stop));
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    stop = TOKEN.test(part) ? TOKEN.lastIndex : at + 1;
+    if (at < skipTo) continue;
+    const word = part.slice(at, stop);
+    const start = within.start + at;
     let end = start + word.length;
     if (word.length > 2 && (word.includes("'") || word.includes("’"))) {
       const clitic = word.length < 40 ? CLITIC.exec(word) : null;

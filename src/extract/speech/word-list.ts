@@ -31,25 +31,39 @@ for (const word of numbers.keys()) {
   if (!stems.has(stem)) stems.set(stem, stems.size);
 }
 
-/** The number of a word, or that of its shape. */
-export const wordNumber = (token: Token): number =>
-  numbers.get(token.key) ?? outside.get(outsideClass(token)) ?? NO_WORD;
-
 /** The class that the word keeps company with (see speech-words.json), or that of its shape. */
 export const classOf = (number: number): number => classes[number] ?? NO_WORD;
 
-/** Stems already looked up. A pure function's answers: forgetting them all now and then changes nothing. */
-const known = new Map<string, number>();
+/** What a word says by its letters alone. */
+export interface WordEntry {
+  /** Its number in the list; NO_WORD where it is not listed. */
+  readonly listed: number;
+  readonly stem: number;
+  /** Its last three letters, as a number. */
+  readonly ending: number;
+}
+
+function endingOf(key: string): number {
+  let value = key.length > 3 ? 1 : 0;
+  for (let i = Math.max(0, key.length - 3); i < key.length; i++) value = (Math.imul(value, 31) + key.charCodeAt(i)) | 0;
+  return value;
+}
+
+/** Words already looked up. A pure function's answers: forgetting them all now and then changes nothing. */
+const known = new Map<string, WordEntry>();
 const MOST_KNOWN = 20_000;
 
-export function stemOf(key: string): number {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const stem = stems.get(strip(key)) ?? NO_WORD;
+export function entryOf(key: string): WordEntry {
+  let entry = known.get(key);
+  if (entry) return entry;
+  entry = { listed: numbers.get(key) ?? NO_WORD, stem: stems.get(strip(key)) ?? NO_WORD, ending: endingOf(key) };
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, stem);
-  return stem;
+  known.set(key, entry);
+  return entry;
 }
+
+/** The number of the shape of a word that is not listed. */
+export const numberOfShape = (token: Token): number => outside.get(outsideClass(token)) ?? NO_WORD;
 
 /** The class of a listed word. */
 export const classOfWord = (word: string): number => classes[numbers.get(word) ?? -1] ?? NO_WORD;
