@@ -2,6 +2,7 @@ import type { Briefing } from "../brief/briefing.ts";
 import type { Source } from "../read/source.ts";
 import { webAddress } from "./html.ts";
 import { fragmentId } from "./urls.ts";
+import { sourceTitle } from "./views/citation.ts";
 
 /** An item as CSL-JSON has it: what reference managers read. Only what is known of a source stands in it. */
 export interface CslItem {
@@ -35,7 +36,8 @@ function sourceItem(source: Source): CslItem {
   return {
     id: fragmentId(source.id),
     type: "article-newspaper",
-    ...(source.title && { title: source.title.value }),
+    // A reference without a title is no use: an untitled text goes by its first words, here as on its page.
+    title: sourceTitle(source),
     ...(source.author && { author: source.author.value.split("; ").map((literal) => ({ literal })) }),
     ...(source.publisher && { "container-title": source.publisher.value }),
     ...(issued && { issued: { "date-parts": [issued] } }),

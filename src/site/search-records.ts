@@ -1,5 +1,4 @@
 import type { Briefing } from "../brief/briefing.ts";
-import type { ActorId } from "../extract/actor.ts";
 import type { Source, SourceId } from "../read/source.ts";
 import { overlaps, slice } from "../text/span.ts";
 import { actorPath, fragmentId, type Href, measurePath, PAGE } from "./urls.ts";
@@ -8,6 +7,7 @@ import { type SourceView, sourceView, utteranceId } from "./views/citation.ts";
 import { claimHref } from "./views/claims.ts";
 import { type Lookup, makeLookup } from "./views/lookup.ts";
 import { KIND_WORDS } from "./views/quotations.ts";
+import { speakerName } from "./views/speech.ts";
 import type { Pages } from "./views/views.ts";
 import { shorten, supportWords } from "./wording.ts";
 
@@ -94,7 +94,7 @@ function* sentenceRecords(lookup: Lookup, { source, areas, view }: Place): Gener
   for (const sentence of source.sentences) {
     const speakers = said
       .filter((utterance) => overlaps(utterance.content, sentence))
-      .flatMap((utterance) => speakerName(lookup, utterance.speaker) ?? []);
+      .flatMap((utterance) => speakerName(lookup, utterance).name ?? []);
     yield {
       url: `${view.href}#${sentence.id}`,
       content: slice(source.text, sentence),
@@ -111,11 +111,14 @@ function* sentenceRecords(lookup: Lookup, { source, areas, view }: Place): Gener
 
 function* utteranceRecords(lookup: Lookup, { source, areas, view }: Place): Generator<SearchRecord> {
   for (const utterance of lookup.saidIn.get(source.id) ?? []) {
-    const speaker = speakerName(lookup, utterance.speaker);
+    const { name: speaker, asWritten } = speakerName(lookup, utterance);
     yield {
       url: `${view.href}#${utteranceId(utterance.id)}`,
       content: slice(source.text, utterance.content),
-      meta: { title: speaker ?? "Speaker not named", place: `${view.name}, ${KIND_WORDS[utterance.kind]}` },
+      meta: {
+        title: speaker ?? (asWritten === null ? "Speaker not named" : `As the text says: ${asWritten}`),
+        place: `${view.name}, ${KIND_WORDS[utterance.kind]}`,
+      },
       filters: {
         kind: ["quotation"],
         source: [sourceLabel(view)],
@@ -183,9 +186,6 @@ function* actorRecords(lookup: Lookup): Generator<SearchRecord> {
 }
 
 const sourceLabel = (view: SourceView): string => `${view.number} ${view.name}`;
-
-const speakerName = (lookup: Lookup, id: ActorId | null): string | null =>
-  id === null ? null : (lookup.actors.get(id)?.name ?? null);
 
 const areaFilter = (areas: readonly AreaSpan[]): Record<string, string[]> =>
   areas.length === 0 ? {} : { area: [...new Set(areas.map(({ area }) => area))] };

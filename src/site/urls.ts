@@ -10,6 +10,7 @@ export type Href = string;
 export const PAGE = {
   summary: "index.html",
   sources: "sources/index.html",
+  compare: "compare/index.html",
   breakdown: "breakdown/index.html",
   claims: "claims/index.html",
   differences: "differences/index.html",

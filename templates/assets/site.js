@@ -16,7 +16,8 @@
     if (!passage.closest(".text")) return;
     passage.tabIndex = -1;
     passage.focus({ preventScroll: true });
-    passage.after(copyButton(passage));
+    // Behind the whole row, and fixed by its style: within the text it would move words and part a sentence.
+    passage.closest(".row, .removed").after(copyButton(passage));
   }
 
   function copyButton(passage) {

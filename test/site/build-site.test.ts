@@ -40,7 +40,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("buildSite", () => {
   it("counts what it made and tells its stages", () => {
-    expect(built.pages).toBe(26);
+    expect(built.pages).toBe(27);
     expect(built.records).toBeGreaterThan(20);
     expect(stages).toEqual(["pages", "files", "search", "links"]);
   });

@@ -31,6 +31,7 @@ describe("renderPages", () => {
         "compare/courier/hostile/index.html",
         "compare/gazette/courier/index.html",
         "compare/gazette/hostile/index.html",
+        "compare/index.html",
         "differences/index.html",
         "figures/index.html",
         "index.html",

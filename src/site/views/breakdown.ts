@@ -1,6 +1,7 @@
 import type { Area, Cell, Measure, Modality, Proposal } from "../../collate/proposal.ts";
 import type { ActorId } from "../../extract/actor.ts";
 import { machineDate, showDate } from "../dates.ts";
+import { unreadLanguage } from "../languages.ts";
 import { actorPath, fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
 import { count, shorten } from "../wording.ts";
 import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
@@ -12,6 +13,7 @@ export interface BreakdownView extends Page {
   readonly sources: readonly SourceView[];
   /** Too many sources for words in the cells. */
   readonly dense: boolean;
+  readonly unread: boolean;
 }
 
 export interface ProposalView {
@@ -21,6 +23,8 @@ export interface ProposalView {
   readonly addressee: Link | null;
   readonly date: { readonly words: string; readonly machine: string | null } | null;
   readonly areas: readonly AreaView[];
+  /** Whether no area was found, so that the only one holds all and its title says nothing. */
+  readonly plain: boolean;
   readonly counts: string;
 }
 
@@ -59,10 +63,12 @@ export interface CellView {
 export interface MatrixView {
   readonly sources: readonly SourceView[];
   readonly dense: boolean;
+  /** Whether some source is in a language that no rule reads. */
+  readonly unread: boolean;
   readonly areas: readonly { readonly title: string; readonly measures: readonly MeasureRow[] }[];
 }
 
-export const STATUS_WORDS: Readonly<Record<Cell["status"], string>> = {
+const STATUS_WORDS: Readonly<Record<Cell["status"], string>> = {
   stated: "stated",
   partial: "stated in part",
   contradicted: "contradicted",
@@ -92,11 +98,15 @@ export function breakdownView(lookup: Lookup): BreakdownView {
     title: "Proposal breakdown",
     description: `What is proposed, by area and measure, and which of ${count(briefing.sources.length, "report")} says so.`,
     section: PAGE.breakdown,
-    proposals: briefing.proposals.map((proposal) => proposalView(lookup, proposal)),
+    proposals: lookup.proposals.map((proposal) => proposalView(lookup, proposal)),
     sources: briefing.sources.map((source) => sourceView(lookup, source.id)),
     dense: isDense(lookup),
+    unread: hasUnread(lookup),
   };
 }
+
+const hasUnread = ({ briefing }: Lookup): boolean =>
+  briefing.sources.some((source) => unreadLanguage(source.language.value) !== null);
 
 const isDense = ({ briefing }: Lookup): boolean => briefing.sources.length > 6;
 
@@ -109,7 +119,10 @@ export function proposalView(lookup: Lookup, proposal: Proposal): ProposalView {
     addressee: actorLink(lookup, proposal.addressee),
     date: proposal.date === null ? null : { words: showDate(proposal.date), machine: machineDate(proposal.date) },
     areas: proposal.areas.map((area) => areaView(lookup, area)),
-    counts: `${count(proposal.areas.length, "area")}, ${count(measures, "measure")}`,
+    plain: isPlain(proposal),
+    counts: isPlain(proposal)
+      ? count(measures, "measure")
+      : `${count(proposal.areas.length, "area")}, ${count(measures, "measure")}`,
   };
 }
 
@@ -124,7 +137,11 @@ function areaView(lookup: Lookup, area: Area): AreaView {
 }
 
 /** The last area of a proposal holds what fits no other; its title in the data is a bare word. */
-export const areaTitle = (area: Area): string => (area.title === "other" ? "Other measures" : area.title);
+export const areaTitle = (area: Area): string => (isOther(area) ? "Other measures" : area.title);
+
+const isOther = (area: Area): boolean => area.title === "other";
+
+export const isPlain = ({ areas }: Proposal): boolean => areas.length === 1 && areas.every(isOther);
 
 const PLURAL: Readonly<Record<Modality, string>> = {
   offer: "offers",
@@ -157,29 +174,43 @@ export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
     cells: measure.cells.map((cell) => ({
       source: sourceView(lookup, cell.source),
       status: cell.status,
-      words: STATUS_WORDS[cell.status],
-      sign: STATUS_SIGN[cell.status],
+      ...statusWords(lookup, cell),
       evidence: cell.citations[0] ? shorten(cell.citations[0].exact, MOST_EVIDENCE) : null,
       href: `${measurePath(measure.id)}#${cellId(cell)}`,
     })),
   };
 }
 
+/** What a cell says in words and as a sign; where no rule reads the source's language, not that the thing is absent. */
+export function statusWords(lookup: Lookup, cell: Cell): Pick<CellView, "words" | "sign"> {
+  const { unread } = sourceView(lookup, cell.source);
+  return cell.status === "absent" && unread !== null
+    ? { words: `not read (${unread})`, sign: "/" }
+    : { words: STATUS_WORDS[cell.status], sign: STATUS_SIGN[cell.status] };
+}
+
 export const cellId = (cell: Pick<Cell, "source">): string => fragmentId(`in-${cell.source}`);
 
 export function matrixView(lookup: Lookup): MatrixView {
-  const { proposals, sources } = lookup.briefing;
+  const { proposals } = lookup;
+  const { sources } = lookup.briefing;
   const placed = proposals.flatMap((proposal) => proposal.areas.map((area) => ({ proposal, area })));
   return {
     sources: sources.map((source) => sourceView(lookup, source.id)),
     dense: isDense(lookup),
+    unread: hasUnread(lookup),
     areas: placed
       .filter(({ area }) => area.measures.length > 0)
       .map(({ proposal, area }) => ({
-        title: proposals.length === 1 ? areaTitle(area) : `${proposal.title}: ${areaTitle(area)}`,
+        title: matrixTitle(proposal, area, proposals.length),
         measures: area.measures.map((measure) => measureRow(lookup, measure)),
       })),
   };
+}
+
+function matrixTitle(proposal: Proposal, area: Area, proposals: number): string {
+  if (isPlain(proposal)) return proposal.title;
+  return proposals === 1 ? areaTitle(area) : `${proposal.title}: ${areaTitle(area)}`;
 }
 
 export function actorLink(lookup: Lookup, id: ActorId | null): Link | null {

@@ -2,6 +2,7 @@ import type { Citation } from "../../read/citation.ts";
 import type { Source, SourceId } from "../../read/source.ts";
 import type { Span } from "../../text/span.ts";
 import { showDate } from "../dates.ts";
+import { unreadLanguage } from "../languages.ts";
 import { fragmentId, type Href, sourcePath } from "../urls.ts";
 import { count, shorten } from "../wording.ts";
 import { blockAt, groupBy, type Lookup, need, sentencesOf } from "./lookup.ts";
@@ -19,10 +20,16 @@ export interface CitationView {
 export interface SourceView {
   readonly id: SourceId;
   readonly number: number;
-  /** The shortest name the source has: publisher, else title, else its first words. */
+  /** The shortest name that tells it from the others: publisher, else title with publisher, else its first words. */
   readonly name: string;
+  /** The name, cut to what the head of a narrow column has room for. */
+  readonly short: string;
+  /** Title, or first words, and publisher: for lists that say what the numbers stand for. */
+  readonly label: string;
   readonly href: Href;
   readonly published: string | null;
+  /** Name of its language, where no rule reads it: that nothing was found in it then says nothing. */
+  readonly unread: string | null;
 }
 
 /** A source is shown at each of its citations, so its view is made once. */
@@ -37,9 +44,12 @@ export function sourceView(lookup: Lookup, id: SourceId): SourceView {
   const view = {
     id,
     number: need(lookup.sourceNumber, id),
-    name: sourceName(source),
+    name: sourceName(lookup, source),
+    short: shorten(sourceName(lookup, source), MOST_SHORT),
+    label: [sourceTitle(source), source.publisher?.value].filter(Boolean).join(", "),
     href: sourcePath(id),
     published: source.published ? showDate(source.published.value) : null,
+    unread: unreadLanguage(source.language.value),
   };
   views.set(id, view);
   return view;
@@ -58,8 +68,19 @@ export function silentView(lookup: Lookup, ids: readonly SourceId[]): SilentView
   return { sources: ids.map((id) => sourceView(lookup, id)), many: null };
 }
 
-export const sourceName = (source: Source): string =>
-  shorten(source.publisher?.value ?? source.title?.value ?? firstWords(source), 60);
+const MOST_SHORT = 22;
+
+/** A publisher who has several reports in the corpus names none of them: those go by their titles. */
+function sourceName(lookup: Lookup, source: Source): string {
+  const publisher = source.publisher?.value;
+  if (publisher === undefined) return shorten(sourceTitle(source), 60);
+  return lookup.published.get(publisher) === 1
+    ? shorten(publisher, 60)
+    : `${shorten(sourceTitle(source), 60)} (${shorten(publisher, 30)})`;
+}
+
+/** The title of a source, else its first words. */
+export const sourceTitle = (source: Source): string => source.title?.value ?? firstWords(source);
 
 /** A text without a title is known by its first words, as hymns and papal letters are. */
 function firstWords(source: Source): string {

@@ -7,11 +7,12 @@ import { type CitationView, citationView, type SilentView, silentView } from "./
 import { CLAIMS_ON_A_PAGE, isShared, type Lookup, need } from "./lookup.ts";
 import { ownWords } from "./own-words.ts";
 import type { Link, Page } from "./page.ts";
+import { speakerName } from "./speech.ts";
 
 export interface ClaimsView extends Page {
   /** Claims carried by several sources, the widest first; the others are only counted: their text stands in its source. */
   readonly shared: readonly ClaimView[];
-  readonly lone: string;
+  readonly lone: string | null;
   /** All pages of claims, where there are several. */
   readonly parts: readonly (Link & { readonly current: boolean })[];
 }
@@ -50,7 +51,7 @@ export function claimPages(lookup: Lookup): ClaimsView[] {
       shared: sharedClaims
         .slice(index * CLAIMS_ON_A_PAGE, (index + 1) * CLAIMS_ON_A_PAGE)
         .map((claim) => claimView(lookup, claim)),
-      lone: count(claims.length - sharedClaims.length, "claim"),
+      lone: claims.length === sharedClaims.length ? null : count(claims.length - sharedClaims.length, "claim"),
       parts:
         number === 1
           ? []
@@ -98,6 +99,6 @@ function renderingHtml(lookup: Lookup, rendering: Rendering, claim: Claim): Html
 
 function speakerOf(lookup: Lookup, utterance: string | null): string | null {
   if (utterance === null) return null;
-  const speaker = lookup.utterances.get(utterance)?.speaker ?? null;
-  return speaker === null ? "said, speaker not named" : `said by ${lookup.actors.get(speaker)?.name ?? speaker}`;
+  const { name, label } = speakerName(lookup, need(lookup.utterances, utterance));
+  return name === null ? `said, ${label}` : `said by ${name}`;
 }

@@ -46,6 +46,24 @@ export function comparePages(lookup: Lookup): CompareView[] {
   return sources.flatMap((left, i) => sources.slice(i + 1).map((right) => compareView(lookup, aligned, left, right)));
 }
 
+export interface CompareIndexView extends Page {
+  readonly pairs: readonly Pick<CompareView, "left" | "right" | "path" | "shared">[];
+}
+
+/** The list of those pages; none where there are none. */
+export function compareIndex(pages: readonly CompareView[]): CompareIndexView[] {
+  if (pages.length === 0) return [];
+  return [
+    {
+      path: PAGE.compare,
+      title: "Side by side",
+      description: `${count(pages.length, "page")}, each with two sources, sentence beside sentence.`,
+      section: PAGE.sources,
+      pairs: pages.map(({ left, right, path, shared }) => ({ left, right, path, shared })),
+    },
+  ];
+}
+
 function compareView(lookup: Lookup, aligned: Alignment, left: Source, right: Source): CompareView {
   const pairs = aligned.get(left.id)?.get(right.id) ?? new Map<string, Set<string>>();
   const met = new Set([...pairs.values()].flatMap((ids) => [...ids]));

@@ -26,7 +26,12 @@ export interface Lookup {
   /** Claims of several sources, the widest first, and the page on which each stands. */
   readonly sharedClaims: readonly Claim[];
   readonly claimPage: ReadonlyMap<string, SitePath>;
+  /** The widest first: by measures, then by how many cells of reports stand behind them. */
+  readonly proposals: readonly Proposal[];
+  /** In the order of the proposals. */
   readonly measures: readonly PlacedMeasure[];
+  /** How many sources each publisher has. */
+  readonly published: ReadonlyMap<string, number>;
   readonly saidIn: ReadonlyMap<SourceId, readonly Utterance[]>;
   /** Sources by the line of reporting they belong to. */
   readonly lines: ReadonlyMap<string, readonly Source[]>;
@@ -41,10 +46,19 @@ export const isShared = (claim: Claim): boolean => claim.support.sources.length 
 const byWidth = (a: Claim, b: Claim): number =>
   b.support.independent - a.support.independent || b.support.sources.length - a.support.sources.length;
 
+const measuresOf = (proposal: Proposal): Measure[] => proposal.areas.flatMap((area) => area.measures);
+
+const statedCells = (proposal: Proposal): number =>
+  measuresOf(proposal).flatMap((measure) => measure.cells.filter((cell) => cell.status !== "absent")).length;
+
+const byMeasures = (a: Proposal, b: Proposal): number =>
+  measuresOf(b).length - measuresOf(a).length || statedCells(b) - statedCells(a);
+
 export function makeLookup(briefing: Briefing): Lookup {
   const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
   const sharedClaims = briefing.claims.filter(isShared).sort(byWidth);
+  const proposals = [...briefing.proposals].sort(byMeasures);
   const numbers = (items: readonly { readonly id: string }[]) => new Map(items.map((item, i) => [item.id, i + 1]));
   return {
     briefing,
@@ -56,8 +70,15 @@ export function makeLookup(briefing: Briefing): Lookup {
     claimNumber: numbers(briefing.claims),
     sharedClaims,
     claimPage: new Map(sharedClaims.map(({ id }, i) => [id, claimsPath(Math.floor(i / CLAIMS_ON_A_PAGE) + 1)])),
-    measures: briefing.proposals.flatMap((proposal) =>
+    proposals,
+    measures: proposals.flatMap((proposal) =>
       proposal.areas.flatMap((area) => area.measures.map((measure) => ({ measure, area, proposal }))),
+    ),
+    published: new Map(
+      [...groupBy(briefing.sources, (source) => source.publisher?.value ?? "")].map(([name, list]) => [
+        name,
+        list.length,
+      ]),
     ),
     saidIn: groupBy(briefing.utterances, (utterance) => utterance.source),
     lines: groupBy(briefing.sources, (source) => source.lineage),

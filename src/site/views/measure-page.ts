@@ -1,6 +1,6 @@
-import { type Href, measurePath, PAGE } from "../urls.ts";
+import { fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
 import { shorten } from "../wording.ts";
-import { actorLink, areaTitle, cellId, type MeasureRow, measureRow, STATUS_WORDS } from "./breakdown.ts";
+import { actorLink, areaTitle, cellId, isPlain, type MeasureRow, measureRow, statusWords } from "./breakdown.ts";
 import { type Quoted, quoted, type SourceView, sourceView } from "./citation.ts";
 import { type ClaimView, claimView } from "./claims.ts";
 import { type Lookup, need, type PlacedMeasure } from "./lookup.ts";
@@ -10,8 +10,11 @@ export interface MeasurePageView extends Page {
   readonly measure: MeasureRow;
   readonly proposal: Link;
   readonly proposer: Link | null;
-  readonly area: { readonly title: string; readonly href: Href };
+  /** Null where the proposal has no areas to speak of. */
+  readonly area: { readonly title: string; readonly href: Href } | null;
   readonly evidence: readonly EvidenceView[];
+  /** Whether some source does not mention it. */
+  readonly someAbsent: boolean;
   readonly claims: readonly ClaimView[];
   readonly previous: Link | null;
   readonly next: Link | null;
@@ -23,6 +26,8 @@ export interface EvidenceView {
   readonly source: SourceView;
   readonly status: string;
   readonly words: string;
+  /** What stands there instead of citations. */
+  readonly empty: string;
   readonly citations: readonly Quoted[];
 }
 
@@ -34,24 +39,32 @@ function measurePageView(lookup: Lookup, index: number): MeasurePageView {
   return {
     path: measurePath(measure.id),
     title: measure.title,
-    description: shorten(`${measure.title}: ${measure.modality}, ${area.title}. Each report in its own words.`, 160),
+    description: shorten(
+      `${measure.title}: ${measure.modality}, ${areaTitle(area)}. Each report in its own words.`,
+      160,
+    ),
     section: PAGE.breakdown,
     measure: measureRow(lookup, measure),
-    proposal: { href: `${PAGE.breakdown}#${proposal.id}`, text: proposal.title },
+    proposal: { href: `${PAGE.breakdown}#${fragmentId(proposal.id)}`, text: proposal.title },
     proposer: actorLink(lookup, proposal.proposer),
-    area: { title: areaTitle(area), href: `${PAGE.breakdown}#${area.id}` },
+    area: isPlain(proposal) ? null : { title: areaTitle(area), href: `${PAGE.breakdown}#${fragmentId(area.id)}` },
     evidence: measure.cells.map((cell) => ({
       id: cellId(cell),
       source: sourceView(lookup, cell.source),
       status: cell.status,
-      words: STATUS_WORDS[cell.status],
+      words: statusWords(lookup, cell).words,
+      empty: emptyWords(sourceView(lookup, cell.source)),
       citations: cell.citations.map((citation) => quoted(lookup, citation)),
     })),
+    someAbsent: measure.cells.some((cell) => cell.status === "absent"),
     claims: measure.claims.map((id) => claimView(lookup, need(lookup.claims, id))),
     previous: neighbour(lookup.measures[index - 1]),
     next: neighbour(lookup.measures[index + 1]),
   };
 }
+
+const emptyWords = ({ unread }: SourceView): string =>
+  unread === null ? "Not mentioned in this source." : `Not read: the rules know no ${unread}.`;
 
 const neighbour = (placed: PlacedMeasure | undefined): Link | null =>
   placed === undefined ? null : { href: measurePath(placed.measure.id), text: placed.measure.title };

@@ -1,4 +1,5 @@
 import type { Actor } from "../../extract/actor.ts";
+import type { Utterance } from "../../extract/utterance.ts";
 import type { Citation } from "../../read/citation.ts";
 import { actorPath, type Href, PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
@@ -14,7 +15,8 @@ import {
 import { type FigureRow, figureWords } from "./figures.ts";
 import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
-import { type UtteranceView, utteranceView } from "./quotations.ts";
+import { type SpokenView, spokenView } from "./quotations.ts";
+import { speechCounts } from "./speech.ts";
 
 export interface NamesView extends Page {
   readonly groups: readonly {
@@ -36,7 +38,7 @@ export interface NameRow {
 export interface NamePageView extends Page {
   readonly kind: string;
   readonly aliases: readonly string[];
-  readonly utterances: readonly UtteranceView[];
+  readonly spoken: SpokenView | null;
   readonly figures: readonly FigureRow[];
   readonly mentions: readonly {
     readonly source: SourceView;
@@ -60,9 +62,7 @@ const KIND_WORDS: Readonly<Record<Actor["kind"], string>> = {
 };
 
 export function namesView(lookup: Lookup): NamesView {
-  const quotes = new Map<string, number>();
-  for (const { speaker } of lookup.briefing.utterances)
-    if (speaker !== null) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
+  const said = groupBy(lookup.briefing.utterances, (utterance) => utterance.speaker);
   return {
     path: PAGE.names,
     title: "People, organisations, places",
@@ -74,19 +74,19 @@ export function namesView(lookup: Lookup): NamesView {
       rows: lookup.briefing.actors
         .filter((actor) => actor.kind === kind)
         .sort((a, b) => b.mentions.length - a.mentions.length)
-        .map((actor) => nameRow(actor, quotes.get(actor.id) ?? 0)),
+        .map((actor) => nameRow(actor, said.get(actor.id) ?? [])),
     })).filter((group) => group.rows.length > 0),
   };
 }
 
-function nameRow(actor: Actor, quotes: number): NameRow {
+function nameRow(actor: Actor, said: readonly Utterance[]): NameRow {
   return {
     name: actor.name,
     href: actorPath(actor.id),
     aliases: otherNames(actor).join(", "),
     mentions: count(actor.mentions.length, "mention"),
     sources: count(new Set(actor.mentions.map((mention) => mention.source)).size, "report"),
-    quotes: quotes === 0 ? null : count(quotes, "utterance"),
+    quotes: said.length === 0 ? null : speechCounts(said),
   };
 }
 
@@ -103,7 +103,7 @@ export function namePages(lookup: Lookup): NamePageView[] {
     section: PAGE.names,
     kind: KIND_WORDS[actor.kind],
     aliases: otherNames(actor),
-    utterances: (said.get(actor.id) ?? []).map((utterance) => utteranceView(lookup, utterance)),
+    spoken: said.has(actor.id) ? spokenView(lookup, said.get(actor.id) ?? []) : null,
     figures: (counted.get(actor.id) ?? []).map((figure) => ({
       value: `${figureWords(figure)} ${figure.counted}`.trim(),
       citation: placeOf(lookup, figure),

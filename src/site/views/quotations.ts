@@ -5,10 +5,11 @@ import type { Span } from "../../text/span.ts";
 import { highlight, type Layer } from "../highlight.ts";
 import type { Html } from "../html.ts";
 import { actorPath, fragmentId, type Href, PAGE, sourcePath } from "../urls.ts";
-import { count } from "../wording.ts";
+import { capital, count } from "../wording.ts";
 import { type CitationView, citationView, utteranceId } from "./citation.ts";
 import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
+import { isQuotation, reportedCount, type SpeakerName, speakerName, speechCounts } from "./speech.ts";
 
 export interface QuotationsView extends Page {
   readonly speakers: readonly SpeakerView[];
@@ -21,9 +22,17 @@ export interface SpeakerView {
   readonly href: Href | null;
   readonly count: string;
   readonly sources: string;
-  readonly utterances: readonly UtteranceView[];
+  readonly spoken: SpokenView;
   /** How many more there are than are listed here. */
   readonly more: string | null;
+}
+
+/** What somebody says: own words, whole or in part, apart from what is only reported. */
+export interface SpokenView {
+  readonly quotations: readonly UtteranceView[];
+  readonly reported: readonly UtteranceView[];
+  /** "12 reported statements"; null where there are none. */
+  readonly reportedCount: string | null;
 }
 
 export interface UtteranceView {
@@ -35,8 +44,7 @@ export interface UtteranceView {
   readonly kindWords: string;
   /** What is wrong with the quotation marks, in words; null where they are in order. */
   readonly marks: string | null;
-  readonly speaker: string | null;
-  readonly speakerHref: Href | null;
+  readonly speaker: SpeakerName;
   readonly rule: string;
 }
 
@@ -55,40 +63,66 @@ export const MARK_WORDS: Readonly<Record<Utterance["marks"], string | null>> = {
 };
 
 export function quotationsView(lookup: Lookup): QuotationsView {
-  const total = lookup.briefing.utterances.length;
+  const total = speechCounts(lookup.briefing.utterances);
   return {
     path: PAGE.quotations,
     title: "Quotations",
-    description: `${count(total, "utterance")} by speaker, in own words or reported, each linked to its place.`,
+    description: `${capital(total)} by speaker, each linked to its place.`,
     section: PAGE.quotations,
     speakers: speakers(lookup),
-    total: count(total, "utterance"),
+    total,
   };
 }
 
-/** All speakers with what they say, the most quoted first; what no one is named for comes last. */
+/** Speakers with what they say, the most quoted first; those whom only the text names, and those no one names, come last. */
 export function speakers(lookup: Lookup): SpeakerView[] {
   const said = groupBy(lookup.briefing.utterances, (utterance) => utterance.speaker);
-  const unnamed = said.get(null);
+  const unknown = said.get(null) ?? [];
   said.delete(null);
-  const named = [...said].sort(([, a], [, b]) => b.length - a.length);
-  return [...named, ...(unnamed ? [[null, unnamed] as const] : [])].map(([id, list]) =>
-    speakerView(lookup, id === null ? null : need(lookup.actors, id), list),
-  );
+  const named = [...said].sort(([, a], [, b]) => quotations(b) - quotations(a) || b.length - a.length);
+  const groups: readonly (readonly [SpeakerGroup, readonly Utterance[]])[] = [
+    ...named.map(([id, list]) => [actorGroup(need(lookup.actors, id as string)), list] as const),
+    [WRITTEN, unknown.filter(({ speakerSpan }) => speakerSpan !== null)],
+    [NOBODY, unknown.filter(({ speakerSpan }) => speakerSpan === null)],
+  ];
+  return groups.filter(([, list]) => list.length > 0).map(([group, list]) => speakerView(lookup, group, list));
 }
+
+const quotations = (utterances: readonly Utterance[]): number => utterances.filter(isQuotation).length;
+
+type SpeakerGroup = Pick<SpeakerView, "id" | "name" | "href">;
+
+const actorGroup = (actor: Actor): SpeakerGroup => ({
+  id: fragmentId(actor.id),
+  name: actor.name,
+  href: actorPath(actor.id),
+});
+
+/** One group for all of them: "the official" of one report need not be that of another. */
+const WRITTEN: SpeakerGroup = { id: "speaker-as-written", name: "As the text calls them", href: null };
+const NOBODY: SpeakerGroup = { id: "speaker-not-named", name: "Speaker not named", href: null };
 
 /** A speaker's own page, or the sources' pages, hold the others. */
 const MOST_LISTED = 60;
 
-function speakerView(lookup: Lookup, actor: Actor | null, utterances: readonly Utterance[]): SpeakerView {
+function speakerView(lookup: Lookup, group: SpeakerGroup, utterances: readonly Utterance[]): SpeakerView {
+  const ordered = [...utterances].sort((a, b) => Number(isQuotation(b)) - Number(isQuotation(a)));
   return {
-    id: actor ? fragmentId(actor.id) : "speaker-not-named",
-    name: actor ? actor.name : "Speaker not named",
-    href: actor ? actorPath(actor.id) : null,
-    count: count(utterances.length, "utterance"),
+    ...group,
+    count: speechCounts(utterances),
     sources: `in ${count(new Set(utterances.map((utterance) => utterance.source)).size, "report")}`,
-    utterances: utterances.slice(0, MOST_LISTED).map((utterance) => utteranceView(lookup, utterance)),
-    more: utterances.length > MOST_LISTED ? count(utterances.length - MOST_LISTED, "more utterance") : null,
+    spoken: spokenView(lookup, ordered.slice(0, MOST_LISTED)),
+    more: ordered.length > MOST_LISTED ? speechCounts(ordered.slice(MOST_LISTED)) : null,
+  };
+}
+
+export function spokenView(lookup: Lookup, utterances: readonly Utterance[]): SpokenView {
+  const views = (list: readonly Utterance[]) => list.map((utterance) => utteranceView(lookup, utterance));
+  const reported = utterances.filter((utterance) => !isQuotation(utterance));
+  return {
+    quotations: views(utterances.filter(isQuotation)),
+    reported: views(reported),
+    reportedCount: reported.length === 0 ? null : reportedCount(reported.length),
   };
 }
 
@@ -96,7 +130,6 @@ const ownWords = ({ start, end }: Span): Layer => ({ start, end, element: "span"
 
 export function utteranceView(lookup: Lookup, utterance: Utterance): UtteranceView {
   const source = need(lookup.sources, utterance.source);
-  const speaker = utterance.speaker === null ? null : need(lookup.actors, utterance.speaker);
   return {
     citation: citationView(lookup, cite(source, utterance.content)),
     html: highlight(source.text, utterance.content, utterance.kind === "mixed" ? utterance.quoted.map(ownWords) : []),
@@ -104,8 +137,7 @@ export function utteranceView(lookup: Lookup, utterance: Utterance): UtteranceVi
     kind: utterance.kind,
     kindWords: KIND_WORDS[utterance.kind],
     marks: MARK_WORDS[utterance.marks],
-    speaker: speaker?.name ?? null,
-    speakerHref: speaker ? actorPath(speaker.id) : null,
+    speaker: speakerName(lookup, utterance),
     rule: utterance.rule,
   };
 }

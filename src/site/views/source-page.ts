@@ -1,6 +1,7 @@
 import type { Grounded, Source } from "../../read/source.ts";
 import { showDate } from "../dates.ts";
 import { webAddress } from "../html.ts";
+import { languageName, unreadLanguage } from "../languages.ts";
 import { rawPath } from "../raw-files.ts";
 import { comparePath, type Href, PAGE, sourcePath } from "../urls.ts";
 import { count, groupDigits } from "../wording.ts";
@@ -12,6 +13,7 @@ import type { Page } from "./page.ts";
 import { type UtteranceView, utteranceView } from "./quotations.ts";
 import { sourceText, type TextRow } from "./source-text.ts";
 import { sharesWith } from "./sources.ts";
+import { speechCounts } from "./speech.ts";
 
 export interface SourcePageView extends Page {
   readonly source: SourceView;
@@ -40,7 +42,8 @@ export interface SourcePageView extends Page {
 
 /** A speaker in one source, and where the text has their words; the words themselves stand in the text. */
 export interface VoiceView {
-  readonly speaker: string | null;
+  /** As far as it is known: a name, or what the text calls the speaker. */
+  readonly speaker: string;
   readonly href: Href | null;
   readonly kinds: readonly { readonly words: string; readonly places: readonly UtteranceView[] }[];
 }
@@ -88,7 +91,7 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
       rows: sourceText(lookup, source, need(links, source.id), said),
       voices: voices(said.map((utterance) => utteranceView(lookup, utterance))),
       leftOut: leftOut(lookup, source),
-      counts: `${count(source.sentences.length, "sentence")}, ${count(said.length, "utterance")}`,
+      counts: `${count(source.sentences.length, "sentence")}, ${speechCounts(said)}`,
       beside: isCompared(lookup) ? sources.flatMap((other, i) => besideLink(lookup, source, index, other, i)) : [],
       previous: index > 0 ? sourceView(lookup, (sources[index - 1] as Source).id) : null,
       next: index + 1 < sources.length ? sourceView(lookup, (sources[index + 1] as Source).id) : null,
@@ -96,10 +99,13 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
   });
 }
 
+/** Those who are identified first, then those whom the text calls something, then the rest. */
 function voices(utterances: readonly UtteranceView[]): VoiceView[] {
-  return [...groupBy(utterances, ({ speaker }) => speaker)].map(([speaker, group]) => ({
+  const known = ({ speaker }: UtteranceView) => (speaker.name !== null ? 0 : speaker.asWritten !== null ? 1 : 2);
+  const ordered = [...utterances].sort((a, b) => known(a) - known(b));
+  return [...groupBy(ordered, ({ speaker }) => speaker.label)].map(([speaker, group]) => ({
     speaker,
-    href: group[0]?.speakerHref ?? null,
+    href: group[0]?.speaker.href ?? null,
     kinds: [...groupBy(group, ({ kindWords }) => kindWords)].map(([words, places]) => ({ words, places })),
   }));
 }
@@ -119,7 +125,7 @@ function descriptors(source: Source): DescriptorView[] {
     descriptor(source, "Author", source.author),
     descriptor(source, "Published", source.published, showDate),
     { ...descriptor(source, "Address", source.url), address: link },
-    descriptor(source, "Language", source.language),
+    descriptor(source, "Language", source.language, languageWords),
   ];
 }
 
@@ -129,8 +135,7 @@ function descriptor(
   from: Grounded<string> | null,
   show = (value: string) => value,
 ): DescriptorView {
-  if (from === null)
-    return { name, value: null, address: null, basis: "the text does not say", rule: null, cited: null };
+  if (from === null) return { name, value: null, address: null, basis: "no rule found it", rule: null, cited: null };
   return {
     name,
     value: show(from.value),
@@ -141,9 +146,12 @@ function descriptor(
   };
 }
 
+/** "German (de)": the name for people, the tag for the rest. */
+const languageWords = (tag: string): string => (languageName(tag) === tag ? tag : `${languageName(tag)} (${tag})`);
+
 function leftOut(lookup: Lookup, source: Source): CitationView[] {
   const others = lookup.briefing.sources.length - 1;
-  if (others < 2) return [];
+  if (others < 2 || unreadLanguage(source.language.value) !== null) return [];
   return lookup.sharedClaims
     .filter((claim) => claim.support.sources.length === others && !claim.support.sources.includes(source.id))
     .map((claim) => citationView(lookup, claim.text));

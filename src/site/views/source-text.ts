@@ -3,7 +3,7 @@ import type { Block, BlockRole, Source } from "../../read/source.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { highlight, type Layer } from "../highlight.ts";
 import type { Html } from "../html.ts";
-import { actorPath, type Href } from "../urls.ts";
+import type { Href } from "../urls.ts";
 import { count } from "../wording.ts";
 import type { Backlink } from "./backlinks.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./citation.ts";
 import { groupBy, type Lookup } from "./lookup.ts";
 import { KIND_WORDS, MARK_WORDS } from "./quotations.ts";
+import { speakerName } from "./speech.ts";
 
 /** One row of the source's text: a block with its notes, or a run of removed blocks. */
 export type TextRow = KeptRow | RemovedRow;
@@ -122,7 +123,8 @@ function markLayers(source: Source, links: readonly Backlink[]): Layer[] {
   const marks = new Map<string, Layer>();
   for (const { citation, kind } of links) {
     const id = passageId(source, citation);
-    const strong = kind === "key point" || kind === "measure" || kind === "difference";
+    // What only other sources repeat is marked faintly, and its note names them; all else rests on the passage.
+    const strong = kind !== "claim";
     const known = marks.get(id);
     if (known && (!strong || known.className === "cited strong")) continue;
     const { start, end } = citation;
@@ -167,14 +169,9 @@ const otherRenderings = (lookup: Lookup, source: Source, link: Backlink): Citati
     .sort((a, b) => a.source.number - b.source.number);
 
 function speechNote(lookup: Lookup, utterance: Utterance): NoteView {
-  const speaker = utterance.speaker === null ? undefined : lookup.actors.get(utterance.speaker);
-  return {
-    kind: "utterance",
-    text: [speaker?.name ?? "speaker not named", KIND_WORDS[utterance.kind], MARK_WORDS[utterance.marks]]
-      .filter(Boolean)
-      .join(", "),
-    href: speaker ? actorPath(speaker.id) : null,
-  };
+  const { label, href } = speakerName(lookup, utterance);
+  const text = [label, KIND_WORDS[utterance.kind], MARK_WORDS[utterance.marks]].filter(Boolean).join(", ");
+  return { kind: "utterance", text, href };
 }
 
 /** Notes that would read the same are shown once. */

@@ -3,11 +3,15 @@ import { showDate } from "../dates.ts";
 import { PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
 import { type SourceView, sourceView } from "./citation.ts";
+import { isCompared } from "./compare.ts";
 import { type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
+import { speechCounts } from "./speech.ts";
 
 export interface SourcesView extends Page {
   readonly sources: readonly SourceRow[];
+  /** Whether there are pages that show two of them side by side. */
+  readonly compared: boolean;
   readonly lines: readonly { readonly id: string; readonly sources: readonly SourceView[] }[];
 }
 
@@ -34,6 +38,7 @@ export function sourcesView(lookup: Lookup): SourcesView {
     description: `${count(sources.length, "report")} in ${count(lines.size, "independent line")} of reporting, with what is known of each.`,
     section: PAGE.sources,
     sources: sources.map((source) => sourceRow(lookup, source)),
+    compared: isCompared(lookup),
     lines: [...lines].map(([id, members]) => ({
       id,
       sources: members.map((source) => sourceView(lookup, source.id)),
@@ -42,7 +47,6 @@ export function sourcesView(lookup: Lookup): SourcesView {
 }
 
 export function sourceRow(lookup: Lookup, source: Source): SourceRow {
-  const utterances = lookup.saidIn.get(source.id)?.length ?? 0;
   return {
     source: sourceView(lookup, source.id),
     title: source.title?.value ?? null,
@@ -50,7 +54,7 @@ export function sourceRow(lookup: Lookup, source: Source): SourceRow {
     published: source.published ? showDate(source.published.value) : null,
     language: source.language.value,
     sentences: count(source.sentences.length, "sentence"),
-    utterances: count(utterances, "utterance"),
+    utterances: speechCounts(lookup.saidIn.get(source.id) ?? []),
     removed: `${Math.round(removedShare(source) * 100)} % removed`,
     file: source.file,
     sharesWith: sharesWith(lookup, source),

@@ -16,6 +16,7 @@ import type { Lookup } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
 import { type SpeakerView, speakers } from "./quotations.ts";
 import { type SourceRow, sourceRow } from "./sources.ts";
+import { isQuotation } from "./speech.ts";
 
 export interface SummaryView extends Page {
   readonly question: string | null;
@@ -88,7 +89,7 @@ export function summaryView(lookup: Lookup): SummaryView {
       decisions: briefing.overrides.length > 0 ? count(briefing.overrides.length, "decision") : null,
     },
     keyPoints: briefing.keyPoints.map((point) => keyPointView(lookup, point)),
-    proposals: briefing.proposals.map((proposal) => proposalView(lookup, proposal)),
+    proposals: lookup.proposals.map((proposal) => proposalView(lookup, proposal)),
     matrix: matrixView(lookup),
     differences: weightiest(lookup).slice(0, SHOWN.differences),
     moreDifferences: Math.max(0, briefing.discrepancies.length - SHOWN.differences),
@@ -134,16 +135,25 @@ function weightiest(lookup: Lookup): DifferenceView[] {
     .map((discrepancy) => differenceView(lookup, discrepancy));
 }
 
+/** One number over several proposals would read as the measures of one. */
+const inProposals = (proposals: number, measures: number): { text?: string } =>
+  proposals < 2 ? {} : { text: `${measures === 1 ? "measure" : "measures"} in ${count(proposals, "proposal")}` };
+
 function countsOf({ briefing, measures }: Lookup): (Link & { number: string })[] {
   const entry = (number: number, one: string, href: Href, many?: string) => {
     const words = count(number, one, many);
     return { href, number: groupDigits(number), text: words.slice(words.indexOf(" ") + 1) };
   };
+  const quotations = briefing.utterances.filter(isQuotation).length;
   return [
-    entry(measures.length, "measure", PAGE.breakdown),
+    {
+      ...entry(measures.length, "measure", PAGE.breakdown),
+      ...inProposals(briefing.proposals.length, measures.length),
+    },
     entry(briefing.claims.length, "claim", PAGE.claims),
     entry(briefing.discrepancies.length, "difference", PAGE.differences),
-    entry(briefing.utterances.length, "utterance", PAGE.quotations),
+    entry(quotations, "quotation", PAGE.quotations),
+    entry(briefing.utterances.length - quotations, "reported statement", PAGE.quotations),
     entry(briefing.figures.length, "figure", PAGE.figures),
     entry(briefing.timeline.length, "dated event", PAGE.timeline),
     entry(briefing.actors.length, "name", PAGE.names),

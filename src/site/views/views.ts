@@ -2,7 +2,7 @@ import type { Briefing } from "../../brief/briefing.ts";
 import { aboutView } from "./about.ts";
 import { breakdownView } from "./breakdown.ts";
 import { claimPages } from "./claims.ts";
-import { comparePages } from "./compare.ts";
+import { compareIndex, comparePages } from "./compare.ts";
 import { differencesView } from "./differences.ts";
 import { figuresView } from "./figures.ts";
 import { makeLookup } from "./lookup.ts";
@@ -23,6 +23,7 @@ export type Pages = Readonly<Record<string, readonly Page[]>>;
 
 export function makePages(briefing: Briefing): Pages {
   const lookup = makeLookup(briefing);
+  const compare = comparePages(lookup);
   return {
     summary: [summaryView(lookup)],
     breakdown: [breakdownView(lookup)],
@@ -36,7 +37,8 @@ export function makePages(briefing: Briefing): Pages {
     name: namePages(lookup),
     sources: [sourcesView(lookup)],
     source: sourcePages(lookup),
-    compare: comparePages(lookup),
+    compare,
+    "compare-index": compareIndex(compare),
     search: [searchView(lookup)],
     terms: [termsView(lookup)],
     method: [methodView(lookup)],
