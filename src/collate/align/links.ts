@@ -45,14 +45,16 @@ export function findLinks(index: PassageIndex, voices: readonly Voices[]): Link[
   return links.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b || x.spanA.start - y.spanA.start);
 }
 
-interface Pair {
+/** Two passages that share words, with their likeness by these alone; `a` < `b`. */
+export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly words: SharedWords;
   readonly first: number;
 }
 
-function comparePairs(index: PassageIndex): Pair[] {
+/** All pairs of passages that the index brings together and that share more than who is spoken of. */
+export function comparePairs(index: PassageIndex): Pair[] {
   const pairs: Pair[] = [];
   const seen = new Set<number>();
   for (const [i, passage] of index.passages.entries()) {
