@@ -3,7 +3,7 @@ import type { TokenRange } from "./cue-frame.ts";
 import { newBag } from "./features.ts";
 import type { Frame } from "./frame.ts";
 import { GATE, type PairGates, pairBefore } from "./pair-gates.ts";
-import { findWeights, type WeightTable } from "./weight-table.ts";
+import { findWeights, firstWeight, secondWeight, type WeightTable } from "./weight-table.ts";
 
 /** A linear chain over the labels outside, begin, inside (0, 1, 2). */
 export interface CueModel {
@@ -32,7 +32,7 @@ const DEAD = -7;
 export function labelScores(frame: Frame, { weights, gates, pairs }: CueModel): Float64Array {
   const n = frame.tokens.length;
   const scores = new Float64Array(n * LABELS);
-  const { values, unit } = weights;
+  const { unit } = weights;
   let alive = false;
   for (let i = 0; i < n; i++) {
     const gate = gates[(frame.word[i] as number) + 1] ?? 3;
@@ -47,10 +47,9 @@ export function labelScores(frame: Frame, { weights, gates, pairs }: CueModel): 
       let b = 0;
       let g = 0;
       for (let k = 0; k < bag.size; k++) {
-        const at = findWeights(weights, bag.codes[k] as number);
-        if (at < 0) continue;
-        b += values[at] as number;
-        g += values[at + 1] as number;
+        const found = findWeights(weights, bag.codes[k] as number);
+        b += firstWeight(found);
+        g += secondWeight(found);
       }
       if (mayBegin) begin = b * unit;
       if (mayGoOn) inside = g * unit;

@@ -1,7 +1,7 @@
 import type { ArgumentScorers, Scorer } from "./arguments.ts";
 import type { CueModel } from "./cue-tagger.ts";
 import { unpackGates } from "./pair-gates.ts";
-import { findWeights, type PackedWeights, unpackWeights } from "./weight-table.ts";
+import { findWeights, firstWeight, type PackedWeights, unpackWeights } from "./weight-table.ts";
 
 /** The learned weights for cues, as they lie in a JSON file. */
 export interface PackedCueModel {
@@ -38,10 +38,7 @@ function scorerOf(packed: PackedWeights): Scorer {
   const table = unpackWeights(packed);
   return (bag) => {
     let sum = 0;
-    for (let k = 0; k < bag.size; k++) {
-      const at = findWeights(table, bag.codes[k] as number);
-      if (at >= 0) sum += table.values[at] as number;
-    }
+    for (let k = 0; k < bag.size; k++) sum += firstWeight(findWeights(table, bag.codes[k] as number));
     return sum * table.unit;
   };
 }

@@ -13,66 +13,79 @@ export interface PackedWeights {
 /** Codes are kept to 24 bits: two features of a hundred thousand then meet in one of two hundred cases. */
 export const shortCode = (code: number): number => code >>> 8;
 
-/** Weights of features by code, in an open hash table. */
+/**
+ * Weights of features by code, in an open hash table. A slot is one number: 16 bits of the hash, then one byte for each of
+ * two weights; 0 is free, since no feature is kept whose weights are all 0. Small, so that it stays near the processor.
+ */
 export interface WeightTable {
-  readonly outputs: number;
-  readonly mask: number;
-  readonly codes: Int32Array;
-  /** In units: small numbers, so that the table stays near the processor. */
-  readonly values: Int8Array;
+  readonly slots: Int32Array;
+  /** A hash shifted by this is its home slot. */
+  readonly shift: number;
   readonly unit: number;
   /** A bit for each code, several codes sharing one: most features have no weight, and this small table says so first. */
   readonly present: Uint8Array;
   readonly presentMask: number;
 }
 
-const EMPTY = -1;
-const slotOf = (code: number, mask: number): number => (Math.imul(code, 0x9e3779b1) >>> 7) & mask;
+const HASH_BITS = 24;
+/** Codes of 24 bits mixed one to one: no two have the same hash. */
+const hashOf = (short: number): number => Math.imul(short, 0x9e3779b1) & 0xffffff;
+
+/**
+ * Two hashes with the same last 16 bits have their homes so many slots apart, 256 in a table of this size, more in a larger
+ * one: as no entry lies that far from its home, those bits tell whose it is.
+ */
+const LEAST_SLOT_BITS = 16;
 
 export function unpackWeights(packed: PackedWeights): WeightTable {
   const { size, outputs, unit } = packed;
-  let slots = 16;
-  while (slots < size * 2) slots *= 2;
-  const mask = slots - 1;
-  const codes = new Int32Array(slots).fill(EMPTY);
-  const values = new Int8Array(slots * outputs);
-  const presentMask = slots * 4 - 1;
+  let bits = LEAST_SLOT_BITS;
+  while (2 ** bits < size * 2) bits++;
+  const shift = HASH_BITS - bits;
+  const slots = new Int32Array(2 ** bits);
+  const mask = slots.length - 1;
+  const presentMask = slots.length * 4 - 1;
   const present = new Uint8Array((presentMask + 1) >> 3);
   const bytes = Buffer.from(packed.data, "base64");
   let at = 0;
   let code = 0;
   for (let n = 0; n < size; n++) {
     let step = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let shift7 = 0; ; shift7 += 7) {
       const byte = bytes[at++] as number;
-      step |= (byte & 127) << shift;
+      step |= (byte & 127) << shift7;
       if (byte < 128) break;
     }
     code += step;
-    let slot = slotOf(code, mask);
-    while (codes[slot] !== EMPTY) slot = (slot + 1) & mask;
-    codes[slot] = code;
+    const hash = hashOf(code);
+    let slot = hash >>> shift;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    const first = bytes[at] as number;
+    const second = outputs > 1 ? (bytes[at + 1] as number) : 0;
+    slots[slot] = (hash << 16) | (first << 8) | second;
+    at += outputs;
     const bit = code & presentMask;
     present[bit >> 3] = (present[bit >> 3] as number) | (1 << (bit & 7));
-    for (let o = 0; o < outputs; o++) values[slot * outputs + o] = bytes.readInt8(at++);
   }
-  return { outputs, mask, codes, values, unit, present, presentMask };
+  return { slots, shift, unit, present, presentMask };
 }
 
-/** The place of a feature's first weight in `values`; -1 where it has none. */
-export function findWeights(table: WeightTable, code: number): number {
+/** A feature's weights in one number, for `firstWeight` and `secondWeight`; 0 where it has none. */
+export function findWeights({ slots, shift, present, presentMask }: WeightTable, code: number): number {
   const short = shortCode(code);
-  const { codes, mask, present, presentMask } = table;
   const bit = short & presentMask;
-  if (((present[bit >> 3] as number) & (1 << (bit & 7))) === 0) return -1;
-  let slot = slotOf(short, mask);
-  for (;;) {
-    const here = codes[slot];
-    if (here === short) return slot * table.outputs;
-    if (here === EMPTY) return -1;
-    slot = (slot + 1) & mask;
+  if (((present[bit >> 3] as number) & (1 << (bit & 7))) === 0) return 0;
+  const hash = hashOf(short);
+  const mask = slots.length - 1;
+  for (let slot = hash >>> shift; ; slot = (slot + 1) & mask) {
+    const here = slots[slot] as number;
+    if (here === 0 || ((here >>> 16) ^ (hash & 0xffff)) === 0) return here;
   }
 }
+
+/** In units. */
+export const firstWeight = (entry: number): number => (entry << 16) >> 24;
+export const secondWeight = (entry: number): number => (entry << 24) >> 24;
 
 /** The reverse of `unpackWeights`, for the learning scripts. Features whose weights all round to 0 are left out. */
 export function packWeights(
