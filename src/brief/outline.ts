@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from "yaml";
+import { nearest } from "../text/nearest.ts";
 import type { Problem } from "../text/problem.ts";
-import { nearest } from "./outline/nearest.ts";
 
 /** The analyst's own file, settled: what it says about the briefing. */
 export interface Outline {

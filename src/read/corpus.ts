@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Problem } from "../text/problem.ts";
 import { decode } from "./decode.ts";
@@ -18,11 +18,15 @@ export interface Corpus {
   readonly raw: ReadonlyMap<string, Uint8Array>;
 }
 
+/** The call names no folder that can be read; the message is one line for the user. */
+export class CorpusFolderError extends Error {}
+
 const OUTLINE = /^outline\.ya?ml$/;
 const SIDECAR = /\.ya?ml$/;
 
-/** Reads every source file below `folder`; the only place of `src` that walks the file system. Throws where the folder itself cannot be read. */
+/** Reads every source file below `folder`; the only place of `src` that walks the file system. Throws a CorpusFolderError where the folder itself cannot be read. */
 export async function readCorpus(folder: string): Promise<Corpus> {
+  await refuseOtherThanFolder(folder);
   const problems: Problem[] = [];
   const paths = await walk(folder, problems);
   const raw = new Map<string, Uint8Array>();
@@ -57,6 +61,18 @@ const onlyOneFile = (found: Problem): Problem =>
 
 const renamed = (source: Source, id: string): Source =>
   source.id === id ? source : { ...source, id, lineage: source.lineage === source.id ? id : source.lineage };
+
+async function refuseOtherThanFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: unknown) => codeOf(error));
+  if (found === "ENOENT" || found === "ENOTDIR")
+    throw new CorpusFolderError(`there is no folder ${folder}: name the folder with your reports`);
+  if (typeof found === "string") throw new CorpusFolderError(`the folder ${folder} cannot be read (${found})`);
+  if (!found.isDirectory())
+    throw new CorpusFolderError(`${folder} is a file, not a folder: name the folder with your reports`);
+  await readdir(folder).catch((error: unknown) => {
+    throw new CorpusFolderError(`the folder ${folder} cannot be read (${codeOf(error)})`);
+  });
+}
 
 /** Paths of all files below the folder, with forward slashes, in code unit order whatever the file system says. */
 async function walk(folder: string, problems: Problem[]): Promise<string[]> {
@@ -154,7 +170,7 @@ const textOf = (path: string, files: ReadonlyMap<string, Uint8Array>): string =>
 
 const noSources = (): Problem =>
   problem(
-    "",
+    ".",
     "corpus/no-sources",
     "error",
     "no source was found: put .txt, .md or .html files into the corpus folder, or name another folder",

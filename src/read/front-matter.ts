@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { CORE_SCHEMA, load } from "js-yaml";
 import type { Problem } from "../text/problem.ts";
-import { type KnownFields, knownFields } from "./known-fields.ts";
+import { type FieldsFile, type KnownFields, knownFields } from "./known-fields.ts";
 
 export interface WithFrontMatter {
   /** What follows the closing line, byte for byte; the whole text where there is no front matter. */
@@ -25,17 +25,41 @@ export function splitFrontMatter(text: string, file: string): WithFrontMatter {
   if (!fenced) return { text, fields: NONE };
   const parsed = parseYaml(fenced[1] as string, file);
   if (!parsed.data) return { text, fields: { ...NONE, problems: parsed.problems } };
-  return { text: text.slice(fenced[0].length), fields: knownFields(parsed.data, file) };
+  return {
+    text: text.slice(fenced[0].length),
+    fields: knownFields(parsed.data, fieldsFile(file, fenced[1] as string, 1)),
+  };
 }
 
 /** Reads a sidecar file: the same fields as front matter, without the fences. */
 export function readSidecar(sidecar: { readonly file: string; readonly text: string }): KnownFields {
   const parsed = parseYaml(sidecar.text, sidecar.file, 0);
-  return parsed.data ? knownFields(parsed.data, sidecar.file) : { ...NONE, problems: parsed.problems };
+  return parsed.data
+    ? knownFields(parsed.data, fieldsFile(sidecar.file, sidecar.text, 0))
+    : { ...NONE, problems: parsed.problems };
+}
+
+/** Keys of the first level begin their line; what is written in braces has no place that is worth the search. */
+function fieldsFile(file: string, yaml: string, linesBefore: number): FieldsFile {
+  const lines = yaml.split(/\r\n|\n|\r/);
+  const keys = lines.map((line) =>
+    /^\ufeff?(?:"([^"]{0,80})"|'([^']{0,80})'|([^\s:#][^:]{0,80}?))\s{0,20}:(?:\s+|$)/u.exec(line),
+  );
+  return {
+    file,
+    ours: linesBefore === 0,
+    placeOf(key, part) {
+      const at = keys.findIndex((found) => (found?.[1] ?? found?.[2] ?? found?.[3]) === key);
+      const before = part === "value" ? (keys[at]?.[0].length ?? 0) : 0;
+      return at < 0 ? null : { line: linesBefore + at + 1, column: before + 1 };
+    },
+  };
 }
 
 /** `linesBefore`: lines of the file above the YAML, so that a problem names the file's own line. */
 function parseYaml(yaml: string, file: string, linesBefore = 1): { data: object | null; problems: Problem[] } {
+  const what = linesBefore === 0 ? "the file" : "what stands between the --- lines";
+  const outcome = linesBefore === 0 ? "it is left out" : "it is read as text";
   try {
     // Options are always passed: without them gray-matter serves a shared cached object.
     const { data } = matter(`---\n${yaml}\n---\n`, {
@@ -45,24 +69,26 @@ function parseYaml(yaml: string, file: string, linesBefore = 1): { data: object 
     if (isPlainObject(data)) return { data, problems: [] };
     return {
       data: null,
-      problems: [problem(file, linesBefore + 1, "what stands between the --- lines is no mapping; it is read as text")],
+      problems: [problem(file, linesBefore + 1, 1, `${what} is no mapping of fields; ${outcome}`)],
     };
   } catch (error) {
-    const { mark, reason } = error as { mark?: { line: number }; reason?: string };
-    const line = linesBefore + 1 + (mark?.line ?? 0);
-    return {
-      data: null,
-      problems: [problem(file, line, `the front matter is no YAML (${reason ?? "unreadable"}); it is read as text`)],
-    };
+    const { mark, reason } = error as { mark?: { line: number; column: number }; reason?: string };
+    const lines = yaml.trimEnd().split(/\r\n|\n|\r/);
+    // What is never closed is missed at the very end, behind the last line that stands there.
+    // The reader puts a line above the YAML, so that its count from 0 is ours from 1.
+    const at = Math.max(0, Math.min((mark?.line ?? 1) - 1, lines.length - 1));
+    const column = Math.min(mark?.column ?? 0, lines[at]?.length ?? 0);
+    const broken = `${what} is no YAML (${reason ?? "unreadable"}); ${outcome}`;
+    return { data: null, problems: [problem(file, linesBefore + at + 1, column + 1, broken)] };
   }
 }
 
-const problem = (file: string, line: number, reason: string): Problem => ({
+const problem = (file: string, line: number, column: number, reason: string): Problem => ({
   rule: "front-matter/yaml",
   level: "warning",
   file,
   line,
-  column: null,
+  column,
   reason,
 });
 

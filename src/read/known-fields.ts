@@ -1,3 +1,4 @@
+import { nearest } from "../text/nearest.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Metadata } from "./reader.ts";
 import type { Grounded } from "./source.ts";
@@ -20,27 +21,46 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   language: ["language", "lang"],
 };
 
+/** Where the fields stand: what a problem names. */
+export interface FieldsFile {
+  readonly file: string;
+  /** Line and column of a key of the first level, or of its value; null where it cannot be told. */
+  readonly placeOf: (key: string, part: "key" | "value") => { readonly line: number; readonly column: number } | null;
+  /** A file for nothing but these fields: there every other key is a mistake. Page headers hold keys of other programs. */
+  readonly ours: boolean;
+}
+
+const ALL_NAMES = Object.values(NAMES).flat();
+
+/** More edits than this make a misspelling another word: "slug" is no "url". */
+const MOST_EDITS = (word: string): number => Math.max(1, Math.floor(word.length / 3));
+
+/** "there is no field "publsher"; did you mean "publisher"?"; null for what is none of our business. */
+function unknownField(key: string, ours: boolean): string | null {
+  const near = nearest(key, ALL_NAMES, MOST_EDITS);
+  if (near) return `there is no field "${key}"; did you mean "${near}"? It is left out`;
+  return ours ? `there is no field "${key}"; it is left out (known: ${Object.keys(NAMES).join(", ")})` : null;
+}
+
 /** Takes the known fields out of parsed YAML. Every value is checked; a bad one is a problem and stays unset. */
-export function knownFields(data: object, file: string): KnownFields {
+export function knownFields(data: object, { file, placeOf, ours }: FieldsFile): KnownFields {
   const problems: Problem[] = [];
-  const pick = (name: string): unknown => {
-    const key = (NAMES[name] as readonly string[]).find((alias) => Object.hasOwn(data, alias));
-    return key === undefined ? undefined : (data as Record<string, unknown>)[key];
+  const complain = (rule: string, key: string, part: "key" | "value", reason: string): void => {
+    const place = placeOf(key, part);
+    problems.push({ rule, level: "warning", file, line: place?.line ?? null, column: place?.column ?? null, reason });
   };
+  for (const key of Object.keys(data)) {
+    const reason = ALL_NAMES.includes(key) ? null : unknownField(key, ours);
+    if (reason) complain("front-matter/unknown", key, "key", reason);
+  }
   const take = (name: string, read: (value: string) => string | null, expected: string): Grounded<string> | null => {
-    const raw = pick(name);
-    if (raw === undefined || raw === null || raw === "") return null;
+    const key = (NAMES[name] as readonly string[]).find((alias) => Object.hasOwn(data, alias));
+    const raw = key === undefined ? undefined : (data as Record<string, unknown>)[key];
+    if (key === undefined || raw === undefined || raw === null || raw === "") return null;
     const text = textOf(raw);
     const value = text === null ? null : read(text);
     if (value !== null) return { value, basis: "front-matter", cited: null, rule: `front-matter/${name}` };
-    problems.push({
-      rule: `front-matter/${name}`,
-      level: "warning",
-      file,
-      line: null,
-      column: null,
-      reason: `"${name}" is not ${expected}; it is left out`,
-    });
+    complain(`front-matter/${name}`, key, "value", `"${key}" is not ${expected}; it is left out`);
     return null;
   };
   const metadata = {

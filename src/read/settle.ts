@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { sentenceSpans } from "../text/sentences.ts";
 import { addressMetadata } from "./address-metadata.ts";
+import { copyrightHolder } from "./copyright-line.ts";
 import { stated } from "./known-fields.ts";
 import { detectLanguage } from "./language.ts";
 import { setMarksApart } from "./markdown-marks.ts";
@@ -16,7 +17,12 @@ export function settle(file: SourceFile, document: ReadDocument, id: SourceId, s
   const given: Partial<Metadata> = { ...stated(document.metadata), ...stated(sidecar) };
   const language = given.language ?? detectLanguage(keptText(text, blocks));
   const fromText = document.blocks ? {} : textMetadata(text, blocks, language.value);
-  const metadata: Partial<Metadata> = { ...stated(addressMetadata(given.url?.value)), ...stated(fromText), ...given };
+  const metadata: Partial<Metadata> = {
+    ...stated({ publisher: copyrightHolder(text, blocks) }),
+    ...stated(addressMetadata(given.url?.value)),
+    ...stated(fromText),
+    ...given,
+  };
   return {
     id,
     file: file.file,

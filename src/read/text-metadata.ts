@@ -39,7 +39,10 @@ function headOf(blocks: readonly Block[]): readonly Block[] {
 const PUBLISHED = /^(?:first )?(?:publi|pubbl|posted|issued|date|veröffentlicht|datum|опубликовано|дата)/i;
 const CHANGED = /^(?:last )?(?:updated|modified|revised|aktualisiert|stand|обновлено|mis à jour|actualizado)/i;
 
-/** A date line beside the headline, or one anywhere that calls itself the day of publication. */
+/** Lines that say when, or who and when: "By Jane Roe | 5 March 2024 | 09:14". A clock alone is no day. */
+const DATED_LINES: ReadonlySet<string> = new Set(["metadata/date-line", "metadata/byline", "metadata/dateline"]);
+
+/** A date line or byline beside the headline, or a line anywhere that calls itself the day of publication. */
 function publishedLine(
   text: string,
   blocks: readonly Block[],
@@ -47,12 +50,12 @@ function publishedLine(
   language: string | null,
 ): Grounded<string> | null {
   const order = slashOrder(text, language);
-  const dates = blocks.filter((block) => block.rule === "metadata/date-line");
+  const dates = blocks.filter((block) => DATED_LINES.has(block.rule));
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
   const chosen =
     dates.find((block) => PUBLISHED.test(lineOf(block)) && dayIn(lineOf(block), order)) ??
     head.find((block) => dates.includes(block) && !CHANGED.test(lineOf(block)) && dayIn(lineOf(block), order));
-  return chosen ? dayOfBlock(text, chosen, order, "text/date-line") : null;
+  return chosen ? dayOfBlock(text, chosen, order, `text/${chosen.rule.replace("metadata/", "")}`) : null;
 }
 
 const dayIn = (line: string, order: SlashOrder): boolean => daysIn(line, order).length > 0;

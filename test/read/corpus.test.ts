@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readCorpus } from "../../src/read/corpus.ts";
+import { CorpusFolderError, readCorpus } from "../../src/read/corpus.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -57,6 +57,23 @@ describe("readCorpus", () => {
   });
 
   it("says what to do when there is no source", async () => {
-    expect((await readCorpus(folder)).problems).toMatchObject([{ rule: "corpus/no-sources", level: "error" }]);
+    expect((await readCorpus(folder)).problems).toMatchObject([
+      { rule: "corpus/no-sources", level: "error", file: "." },
+    ]);
+  });
+
+  it("says in one line that there is no such folder, or that it is a file", async () => {
+    await lay({ "a.txt": "One." });
+    const refused = (path: string): Promise<unknown> => readCorpus(path).catch((error: unknown) => error);
+    for (const [path, reason] of [
+      [join(folder, "gone"), "there is no folder"],
+      [join(folder, "a.txt"), "is a file, not a folder"],
+      [join(folder, "a.txt", "b"), "there is no folder"],
+    ] as const) {
+      const error = await refused(path);
+      expect(error).toBeInstanceOf(CorpusFolderError);
+      expect((error as Error).message).toContain(reason);
+      expect((error as Error).message).not.toContain("\n");
+    }
   });
 });

@@ -32,8 +32,21 @@ describe("splitFrontMatter", () => {
   ])("leaves out %s, and says so", (line) => {
     const { fields } = splitFrontMatter(`---\n${line}\n---\nx`, "a.md");
     expect(fields.metadata).toEqual({});
-    expect(fields.problems).toHaveLength(1);
+    expect(fields.problems).toMatchObject([{ line: 2, column: line.indexOf(":") + 3 }]);
   });
+
+  it("names the nearest field for a misspelt key, with its place", () => {
+    const { problems } = splitFrontMatter("---\nid: a\npublsher: Example News\n---\nx", "a.md").fields;
+    expect(problems).toMatchObject([{ level: "warning", file: "a.md", line: 3, column: 1 }]);
+    expect(problems[0]?.reason).toContain('"publisher"');
+  });
+
+  it.each([["layout: post"], ["tags: [a]"], ["draft: true"], ["slug: a"], ["image: a.png"], ["categories: b"]])(
+    "leaves the key of another program alone: %s",
+    (line) => {
+      expect(splitFrontMatter(`---\n${line}\n---\nx`, "a.md").fields.problems).toEqual([]);
+    },
+  );
 
   it.each([
     ["---js\n({ title: process.exit(1) })\n---\nx"],
@@ -66,6 +79,15 @@ describe("splitFrontMatter", () => {
 });
 
 describe("readSidecar", () => {
+  it.each([
+    ["id: a\nlayout: post\n", 2, 1],
+    ["title: A plan\ndate: soon\n", 2, 7],
+    ["id: a\ntitle: [a\n", 2, 1],
+    ["id: a\nurl: @b\ntitle: c\n", 2, 6],
+  ])("says where it is wrong: %j", (text, line, column) => {
+    expect(readSidecar({ file: "a.yaml", text }).problems).toMatchObject([{ file: "a.yaml", line, column }]);
+  });
+
   it("reads the same fields without fences", () => {
     expect(readSidecar({ file: "a.yaml", text: "publisher: Example News\n" }).metadata.publisher?.value).toBe(
       "Example News",

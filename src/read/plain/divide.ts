@@ -21,16 +21,34 @@ export function dividePlain(text: string): Block[] {
 }
 
 /** Where no prose is left there is no report for furniture to stand round: nothing is cut from such a text. */
-function judgeLines(lines: LineContext["lines"]): (Decision | null)[] {
+function judgeLines(lines: LineContext["lines"]): readonly (Decision | null)[] {
   const above: (Decision | null)[] = [];
   if (!lines.some((line) => line.prose)) return lines.map(() => null);
   lines.forEach((here, index) => {
     const context = { lines, index, here, before: lines[index - 1], after: lines[index + 1], above };
     above.push(judgeLine(context));
   });
-  const isReport = lines.some((line, i) => line.prose && (above[i]?.kept ?? true));
-  return isReport ? above : lines.map(() => null);
+  const judged = withoutBodyCaptions(lines, above);
+  const isReport = lines.some((line, i) => line.prose && (judged[i]?.kept ?? true));
+  return isReport ? judged : lines.map(() => null);
 }
+
+/** Fewer words than this are a credit, wherever they stand. */
+const SHORTEST_CAPTION = 8;
+
+/** A page of which captions are more than half (a picture story) says in them what it has to say: they are its paragraphs. */
+function withoutBodyCaptions(
+  lines: LineContext["lines"],
+  judged: readonly (Decision | null)[],
+): readonly (Decision | null)[] {
+  const isCaption = (i: number): boolean => judged[i]?.role === "caption" && (lines[i]?.words ?? 0) >= SHORTEST_CAPTION;
+  const words = (counts: (i: number) => boolean): number =>
+    lines.reduce((sum, line, i) => sum + (counts(i) ? line.words : 0), 0);
+  if (2 * words(isCaption) <= words(() => true)) return judged;
+  return judged.map((verdict, i) => (isCaption(i) ? PARAGRAPH : verdict));
+}
+
+const PARAGRAPH: Decision = { role: "paragraph", kept: true, rule: "plain/picture-story" };
 
 function judgeLine(context: LineContext): Decision | null {
   for (const { name, judge } of LINE_RULES) {

@@ -100,6 +100,32 @@ const appeal: LineRule = {
   },
 };
 
+/** What a form for subscribers says, part by part. One alone also stands in reports. */
+const FORM_PARTS: readonly RegExp[] = [
+  /\bnewsletters?\b/i,
+  /\bsign(?:ing)? up\b/i,
+  /\bsubscri(?:be|bing|bed|ption)\b/i,
+  /\b(?:your|to) inbox\b/i,
+  /\be-?mail address\b/i,
+  /\b(?:not a robot|verify (?:that )?you)\b/i,
+  /\b(?:please (?:re-?enter|try again|select|click)|you must (?:select|enter|agree))\b/i,
+  /\b(?:occasional updates|special offers)\b/i,
+  /\b(?:privacy policy|terms of (?:use|service))\b/i,
+  /\ban error has occurred\b/i,
+];
+const FEWEST_PARTS = 4;
+const LONGEST_FORM = 160;
+
+/** A whole form run together into one line: "Newsletter Sign Up … Invalid email address. Please re-enter. … Thank you for subscribing." */
+const signUpForm: LineRule = {
+  name: "navigation/sign-up-form",
+  judge({ here }) {
+    if (here.words > LONGEST_FORM || here.words < 8 || /["“”]/.test(here.text)) return null;
+    const parts = FORM_PARTS.filter((part) => part.test(here.text)).length;
+    return parts >= FEWEST_PARTS && here.words <= 25 * parts ? removed("navigation") : null;
+  },
+};
+
 /** "Facebook", "Tweet", "Share on WhatsApp 12", "Share Tweet Pin": a bar of buttons. */
 const shareBar: LineRule = {
   name: "social/share-bar",
@@ -164,5 +190,6 @@ export const NAVIGATION_RULES: readonly LineRule[] = [
   crumbs,
   legal,
   appeal,
+  signUpForm,
   foreignScript,
 ];

@@ -255,3 +255,33 @@ describe("dividePlain", () => {
     }
   });
 });
+
+describe("dividePlain on picture stories", () => {
+  const pictures = PROSE.map((line, i) => `${line} Hide Caption ${i + 1} of 3`);
+
+  it("keeps the captions as paragraphs where they are most of the text", () => {
+    const text = pictures.join("\n");
+    const kept = dividePlain(text).filter((block) => block.kept);
+    expect(kept.map((block) => block.role)).toEqual(["paragraph", "paragraph", "paragraph"]);
+    expect(dividePlain([pictures[0], ...PROSE.slice(1), PROSE[1]].join("\n"))[0]).toMatchObject({
+      role: "caption",
+      kept: false,
+    });
+  });
+});
+
+describe("dividePlain on forms", () => {
+  it("removes a whole sign-up form that stands in one line", () => {
+    const form =
+      "Example Briefing Newsletter Sign Up What the editors read before breakfast, and what they make of it, in your inbox from Monday to Friday. " +
+      "Please verify that you are human. Invalid email address. Please try again. You must select at least one newsletter. You agree to receive " +
+      "now and then special offers for the products of Example News and of those who work with it. Thank you for subscribing. An error has occurred.";
+    expect(judged(form)).toMatchObject({ kept: false, rule: "navigation/sign-up-form" });
+  });
+
+  it("leaves a report about newsletters", () => {
+    const line =
+      "The ministry said that the newsletter, to which two thousand people subscribe, had asked each of them to sign up once more after the leak of the list in the spring.";
+    expect(judged(line)).toMatchObject({ kept: true });
+  });
+});

@@ -12,12 +12,18 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** The known word that a misspelt one was meant to be: at most half of it may differ; null where nothing is near. */
-export function nearest(word: string, known: readonly string[]): string | null {
+const HALF = (word: string): number => Math.max(1, word.length / 2);
+
+/** The known word that a misspelt one was meant to be, within `most` edits (half of it, unless told); null where nothing is near. */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  most: (candidate: string) => number = HALF,
+): string | null {
   const meant = word.toLowerCase().slice(0, 80);
   const ranked = known
     .map((candidate) => ({ candidate, edits: distance(meant, candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(1, candidate.length / 2))
+    .filter(({ candidate, edits }) => edits <= most(candidate))
     .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1));
   return ranked[0]?.candidate ?? null;
 }
