@@ -331,3 +331,36 @@ describe("findTimes", () => {
     );
   });
 });
+
+describe("findTimes in news", () => {
+  const PUBLISHED = "2014-10-03";
+  const values = (text: string): (string | null)[] => findTimes(source(text), PUBLISHED).map(({ value }) => value);
+
+  it.each([
+    ["They drove to Sun City and on to Mon Repos."],
+    ["She moved from Sat Nav to maps."],
+    ["It was a Christmas office party."],
+    ["They broke the Easter truce."],
+  ])("finds no day in %j", (text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  it.each([
+    ["They met on Sat., he said.", ["2014-09-27"]],
+    ["The talks went on until Wed.", ["../2014-10-01"]],
+    ["They met at a Christmas party in December 2012.", ["2012-12"]],
+    ["They had met at Christmas.", ["2013-12-25"]],
+    ["They had met over the Christmas period.", ["2013-12-25"]],
+  ])("reads %j", (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["The gunman enters the school in April.", ["2014-04"]],
+    ["The gunman entered the school in April.", ["2014-04"]],
+    ["The court will hear them in April.", ["2015-04"]],
+    ["Elections in November.", ["2014-11"]],
+  ])("looks back where no verb looks ahead, unless what lies ahead is much nearer: %j", (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});

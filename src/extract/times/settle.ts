@@ -2,6 +2,9 @@ import { addMonths, dayNumber, dayOf, mondayOf, monthLength, weekdayOf } from ".
 import { dayEdtf, type Edtf, monthEdtf, rangeEdtf, yearEdtf } from "../../text/edtf.ts";
 import type { Direction, Grain, Reading, TimeContext } from "./reading.ts";
 
+/** Where no verb looks ahead, news looks back: what lies ahead must be so much nearer. */
+const AHEAD = 1.5;
+
 /** Of the candidates, in time order, the nearest one on the side that the verb points to; the reference day suits both. */
 function choose<T>(
   candidates: readonly T[],
@@ -10,9 +13,12 @@ function choose<T>(
   direction: Direction,
 ): T | null {
   const fits = candidates.filter((one) => direction === 0 || (start(one) - reference) * direction >= 0);
+  const far = (one: T): number => {
+    const ahead = start(one) - reference;
+    return ahead < 0 ? -ahead : direction > 0 ? ahead : AHEAD * ahead;
+  };
   let best: T | null = null;
-  for (const one of fits.length > 0 ? fits : candidates)
-    if (best === null || Math.abs(start(one) - reference) < Math.abs(start(best) - reference)) best = one;
+  for (const one of fits.length > 0 ? fits : candidates) if (best === null || far(one) < far(best)) best = one;
   return best;
 }
 

@@ -32,7 +32,7 @@ export const holiday: TimeRule = {
   read(context, i) {
     const shift = SHIFTS.get(wordAt(context, i));
     const name = readName(context, shift === undefined ? i : i + 1);
-    if (!name) return null;
+    if (!name || isAttribute(context, i, name.next)) return null;
     const eve = weekendOf(context, name, i);
     if (eve) return eve;
     const year = shift === undefined ? readYearBehind(context, name.next) : null;
@@ -42,6 +42,17 @@ export const holiday: TimeRule = {
     return nearestHoliday(context, name, shift, i);
   },
 };
+
+/** What stands behind a holiday that is a day all the same: "the Christmas period", "the Easter of 2010". */
+const NO_NOUN =
+  /^(?:day|eve|week|weekend|holidays?|period|season|break|of|in|on|at|for|from|and|or|but|the|was|is|were|when|that|before|after|last|next|this|with|to|by|as)$/;
+
+/** "a Christmas office party", "the Easter truce" say of what kind something is, not when it was. */
+function isAttribute(context: TimeContext, i: number, next: number): boolean {
+  if (!/^(?:an?|the|his|her|its|their|our|my|your|annual)$/.test(wordAt(context, i - 1))) return false;
+  const after = wordAt(context, next);
+  return /^\p{L}{3,}$/u.test(after) && !NO_NOUN.test(after) && wordAt(context, next - 1) !== "day";
+}
 
 /** "Easter this year", "Christmas of last year". */
 function yearByShift(context: TimeContext, name: { day: Holiday; next: number }): Reading | null {

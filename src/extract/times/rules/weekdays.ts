@@ -136,16 +136,21 @@ const CUES = new Set([
   "between",
 ]);
 
-/** "on Friday", "Thursday": today where it is today, else by the verb. "sun", "sat" and "wed" need a capital and a preposition. */
+/** "on Sat.", "until Wed,": what shows that the short word is a weekday. Trap: "to Sun City", "we sat". */
+function isSurelyWeekday(context: TimeContext, i: number, next: number): boolean {
+  const after = context.tokens[next];
+  const marked = next > i + 1 || /^[,.;:)]?$/.test(after?.word ?? "");
+  return marked && CUES.has(wordAt(context, i - 1)) && /^\p{Lu}/u.test(context.tokens[i]?.raw ?? "");
+}
+
+/** "on Friday", "Thursday": today where it is today, else by the verb. Short ones need a capital, a preposition and a stop. */
 export const weekdayAlone: TimeRule = {
   name: "time/weekday",
   first: words(WEEKDAYS),
   read(context, i) {
     const weekday = readWeekday(context, i);
     if (!weekday) return null;
-    const token = context.tokens[i];
-    const cued = CUES.has(wordAt(context, i - 1));
-    if (SHORT_WEEKDAYS.has(token?.word ?? "") && !(cued && /^\p{Lu}/u.test(token?.raw ?? ""))) return null;
+    if (SHORT_WEEKDAYS.has(wordAt(context, i)) && !isSurelyWeekday(context, i, weekday.next)) return null;
     const { reference } = context;
     if (reference === null) return resolved(weekday.next, null, "day");
     return resolved(weekday.next, day(nearestWeekday(reference, weekday.value, context.direction(i))), "day");
