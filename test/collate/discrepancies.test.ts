@@ -116,6 +116,66 @@ describe("findDiscrepancies", () => {
     expect(differences(a, b)).toEqual([]);
   });
 
+  it.each([
+    [
+      "a vague number beside one that it allows",
+      "Thousands of herring traders marched through the harbour of Verrin against the toll.",
+      "More than 4,000 herring traders marched through the harbour of Verrin against the toll.",
+    ],
+    [
+      "the dead of two places",
+      "The flood in Keld swept away the bridge and killed 49 shepherds in the night.",
+      "The flood in Verrin swept away the bridge and killed 59 shepherds in the night.",
+    ],
+    [
+      "what one offers and what another turns down",
+      "Mayor Orla Brandt offered the tram drivers a rise in pay of 3 percent from next spring.",
+      "The guild said the tram drivers would not accept a rise in pay of less than 8 percent next spring.",
+    ],
+    [
+      "the same verb of two things",
+      "The duke called for a stricter law on poaching in the forests of Keld.",
+      "The plan of the forests of Keld will call for a market hall, a duke and a poaching pond.",
+    ],
+    [
+      "words that only stand between the same words",
+      "The barge transferred the grain to an Ostanian ferry near the border lake.",
+      "The law forbids barges or transporting Ostanian grain on the border lake.",
+    ],
+    [
+      "a verb after an and",
+      "The plan improves the care of sailors and builds safer piers in the harbours of Keld.",
+      "The plan improves the care of sailors in the harbours of Keld.",
+    ],
+    [
+      "what is new and what is forbidden under it",
+      "The envoy praised the new Lake Peace Charter of the northern towns.",
+      "Fishing at night is banned under the Lake Peace Charter of the northern towns.",
+    ],
+  ])("finds no difference in %s", (_, a, b) => {
+    expect(differences(a, b)).toEqual([]);
+  });
+
+  it("shows whole names and asks in short words", () => {
+    const [list] = differences(
+      "The coast guard watched the crews and owners of Port Aldmouth ferries at the pier.",
+      "The coast guard watched the crews of Port Aldmouth ferries at the pier.",
+    );
+    for (const { value } of list?.readings ?? []) expect(value).toMatch(/Port Aldmouth ferries$/);
+    const [stage] = differences(
+      "The regents of Verrin took nine steps against the smuggling of amber.",
+      "The regents of Verrin could take nine steps against the smuggling of amber.",
+    );
+    expect(stage?.question).toBe(
+      "Has it happened, or is it to come: “took nine steps against the smuggling” or “could take nine steps against the smuggling”?",
+    );
+    const [order] = differences(
+      "The navy handed over its reply in parallel with the ministry in Keld.",
+      "The navy handed over its reply after the ministry in Keld.",
+    );
+    expect(order?.question).toBe("In which order: “in parallel with the ministry” or “after the ministry”?");
+  });
+
   it("finds two speakers of the same words, and not a short name of one speaker", () => {
     const quote = "We never promised the guild a monopoly on amber";
     const a = `"${quote}," Chancellor Ida Morn said.`;

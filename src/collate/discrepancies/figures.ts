@@ -5,7 +5,8 @@ import { wordsOf } from "../../text/words.ts";
 import type { Term } from "../align/passage.ts";
 import { rootOf } from "../align/root.ts";
 import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
-import { citeClause } from "./words.ts";
+import { isOfOther } from "./parties.ts";
+import { citeClause, sharedPhrase } from "./words.ts";
 
 /** The same thing counted, with another number: "23 executive actions" beside "19 separate actions". */
 export const figures: DiscrepancyRule = {
@@ -22,7 +23,10 @@ function differingFigures(comparison: Comparison, material: Material): Draft[] {
     for (const other of material.figuresIn(b)) {
       if (other.bound === "exact" && says(a, other)) continue;
       if (!sameThing(one, other) || (sameValue(one, other) && one.bound === other.bound)) continue;
-      if (sharedAround(comparison, one, other) >= LEAST_AROUND) drafts.push(draftOf([one, a], [other, b]));
+      if (isRougher(one, other) || isOfOther(comparison, one, other)) continue;
+      if (sharedAround(comparison, one, other) < LEAST_AROUND) continue;
+      const question = questionOf(comparison, one, other);
+      if (question !== null) drafts.push(draftOf([one, a], [other, b], question));
     }
   }
   return drafts;
@@ -37,6 +41,12 @@ const says = ({ source, passage }: Side, figure: Figure): boolean => {
     )
   );
 };
+
+/** "dozens", "thousands" beside a number that they allow: the same, told with less care. */
+function isRougher(one: Figure, other: Figure): boolean {
+  const vague = [one, other].some((figure) => !/\p{N}/u.test(figure.exact) && isOpen(figure));
+  return vague && !contradict(one, other);
+}
 
 /** Words beside the thing counted that both clauses must share, names aside: the same is said of it. */
 const LEAST_AROUND = 2;
@@ -58,12 +68,30 @@ const clauseAt = ({ passage }: Side, span: Span): number =>
     passage.clauses.findLastIndex((clause) => clause.start <= span.start),
   );
 
-function draftOf([one, a]: readonly [Figure, Side], [other, b]: readonly [Figure, Side]): Draft {
+/** "times" on its own asks nothing: a count of occasions is named by what happened. */
+const EMPTY_NAMES = new Set(["times", "time", "occasions", "ones", "others", "more"]);
+
+/** What was counted, or what was said of the amount; null where the accounts share no words to ask in. */
+function questionOf(comparison: Comparison, one: Figure, other: Figure): string | null {
   const thing = countedName(one.counted.length >= other.counted.length ? one : other);
+  if (thing !== "" && !EMPTY_NAMES.has(thing.toLowerCase())) {
+    return one.unit === null ? `How many ${thing}?` : `How many ${unitName(one.unit)}: ${thing}?`;
+  }
+  const phrase = sharedPhrase(comparison);
+  if (phrase === null) return null;
+  return one.unit === null
+    ? `How many ${thing || "are they"}: ${phrase}?`
+    : `How many ${unitName(one.unit)}: ${phrase}?`;
+}
+
+/** "percent" has no plural. */
+const unitName = (unit: string): string => (/(?:percent|s)$/.test(unit) ? unit : `${unit}s`);
+
+function draftOf([one, a]: readonly [Figure, Side], [other, b]: readonly [Figure, Side], question: string): Draft {
   return {
     kind: "figure",
     weight: weightOf(one, other),
-    question: one.unit === null ? `How many ${thing}?` : `How much is it, in ${one.unit}s${thing ? `: ${thing}` : ""}?`,
+    question,
     readings: [
       { value: one.exact, citations: [citeClause(a, one)] },
       { value: other.exact, citations: [citeClause(b, other)] },

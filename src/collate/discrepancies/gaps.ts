@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import type { Match } from "../align/matches.ts";
 import type { Passage, Term } from "../align/passage.ts";
 import type { Comparison } from "./draft.ts";
+import { wholePhrase } from "./words.ts";
 
 /** What stands between two words that both passages have, one after the other: where they part and meet again. */
 export interface Gap {
@@ -16,7 +17,9 @@ export interface GapSide {
   readonly around: Span;
   /** The same with the word after, where the statement goes on: "all gun" is shown as "all gun sales". */
   readonly shown: Span;
-  /** Content words between that the other passage has nowhere. */
+  /** Content words between. */
+  readonly inner: readonly Term[];
+  /** Those of them that the other passage has nowhere. */
   readonly own: readonly Term[];
   readonly text: string;
 }
@@ -57,11 +60,13 @@ function sideOf(text: string, passage: Passage, from: number, to: number, met: R
   const between = { start: first.end, end: last.start };
   const next = passage.terms[to + 1];
   const goesOn = next !== undefined && /^[\s-]+$/.test(text.slice(last.end, next.start));
+  const inner = passage.terms.slice(from + 1, to);
   return {
-    shown: { start: first.start, end: goesOn ? next.end : last.end },
+    shown: wholePhrase(text, passage, { start: first.start, end: goesOn ? next.end : last.end }),
+    inner,
     between,
     around: { start: first.start, end: last.end },
-    own: passage.terms.slice(from + 1, to).filter((_, i) => !met.has(from + 1 + i)),
+    own: inner.filter((_, i) => !met.has(from + 1 + i)),
     text: text.slice(between.start, between.end),
   };
 }

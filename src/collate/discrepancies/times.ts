@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { fold } from "../../text/words.ts";
 import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
 import { ORDERS } from "./scope-words.ts";
-import { citeClause, shortened } from "./words.ts";
+import { citeClause, shortened, wholePhrase } from "./words.ts";
 
 /** The same event on another day. */
 export const dates: DiscrepancyRule = {
@@ -62,17 +62,26 @@ function sameDay(a: TimeExpression, b: TimeExpression): boolean {
 function differingOrder({ a, b, link }: Comparison): Draft[] {
   const [one, other] = [orderIn(a, link.spanA), orderIn(b, link.spanB)];
   if (!one || !other || one.group === other.group || !sameNext({ a, b, link }, one, other)) return [];
+  const [saysA, saysB] = [inWords(a, one), inWords(b, other)];
   return [
     {
       kind: "sequence",
       weight: "medium",
-      question: `In which order: ${shortened(a.source.text.slice(link.spanA.start, link.spanA.end))}?`,
+      question: `In which order: “${saysA}” or “${saysB}”?`,
       readings: [
-        { value: one.word, citations: [citeClause(a, one)] },
-        { value: other.word, citations: [citeClause(b, other)] },
+        { value: saysA, citations: [citeClause(a, one)] },
+        { value: saysB, citations: [citeClause(b, other)] },
       ],
     },
   ];
+}
+
+/** The word of order with what it is about: "after Washington", "along with the US". */
+function inWords({ source, passage }: Side, order: Order): string {
+  const next = passage.terms.find((term) => term.start >= order.end);
+  if (!next) return order.word;
+  const { end } = wholePhrase(source.text, passage, next);
+  return shortened(source.text.slice(order.start, end));
 }
 
 /** How many words after the word of order name what it is about. */

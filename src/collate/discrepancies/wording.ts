@@ -7,7 +7,7 @@ import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft
 import type { Gap, GapSide } from "./gaps.ts";
 import { gapsOf } from "./gaps.ts";
 import { DEEDS, SCOPES } from "./scope-words.ts";
-import { citeClause, shortened } from "./words.ts";
+import { citeClause, shortened, wholePhrase } from "./words.ts";
 
 /** One word of a statement that changes how far it reaches: "nearly all gun sales" beside "all gun sales". */
 export const scope: DiscrepancyRule = {
@@ -99,17 +99,40 @@ const sameSets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
 /** Commoner words are no items ("in and round", "more and more"). */
 const LEAST_BITS = 4;
 
-/** One side has nothing between, the other a further item of a list. */
+/** One side has small words between or none, the other the same and a further item of a list before or after them. */
 function addsItem(plain: GapSide, longer: GapSide): boolean {
-  if (
-    plain.own.length > 0 ||
-    longer.own.length === 0 ||
-    longer.own.every((term) => term.kind === "name" || term.bits < LEAST_BITS)
-  )
+  if (plain.inner.length > 0 || longer.own.length === 0 || longer.inner.some((term) => term.kind === "number"))
     return false;
-  if (PREDICATE.test(longer.text) || /["“”()\d]/.test(longer.text + plain.text)) return false;
-  return !/[,&]|\b(?:and|or)\b/.test(plain.text) && /\b(?:and|or)\b/.test(longer.text);
+  if (longer.own.every((term) => term.kind === "name" || term.bits < LEAST_BITS)) return false;
+  if (PREDICATE.test(longer.text) || /["“”‘’()\d]/.test(longer.text + plain.text) || plain.text.includes("-"))
+    return false;
+  return isItemBeside(wordsIn(plain.text), wordsIn(longer.text));
 }
+
+const wordsIn = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(fold);
+
+/** An item is so many words at the most, its "and" not counted: "and prevention", "and mental health". */
+const LONGEST_ITEM = 2;
+
+/** "and X", then the words that the plain side has ("causes and prevention of"); or these, then "X and". */
+function isItemBeside(plain: readonly string[], longer: readonly string[]): boolean {
+  if (plain.some(isConjunction)) return false;
+  const ofItem = longer.length - plain.length;
+  if (ofItem < 2 || ofItem > LONGEST_ITEM + 1) return false;
+  const [first, last] = [longer.slice(0, ofItem), longer.slice(plain.length)];
+  return (
+    (isConjunction(first[0] as string) && isSameWords(longer.slice(ofItem), plain)) ||
+    (isConjunction(last.at(-1) as string) && isSameWords(longer.slice(0, plain.length), plain))
+  );
+}
+
+const isConjunction = (word: string): boolean => word === "and" || word === "or";
+
+const isSameWords = (a: readonly string[], b: readonly string[]): boolean => a.every((word, i) => word === b[i]);
 
 /** With a verb of its own it is another statement, not another item. */
 const PREDICATE =
@@ -117,8 +140,8 @@ const PREDICATE =
 
 /** Anything beside the words of scope makes another statement of it. */
 const saysMore = (side: GapSide): boolean =>
-  /["“”(),]|\b(?:not|be|been|part of|suspected of)\b|\d/i.test(side.text) ||
-  side.own.some((term) => !SCOPE_ROOTS.has(term.root));
+  /["“”‘’(),]|\b(?:not|be|been|part of|suspected of)\b|\d/i.test(side.text) ||
+  side.inner.some((term) => !SCOPE_ROOTS.has(term.root));
 
 const SCOPE_ROOTS: ReadonlySet<string> = new Set(SCOPES.flat().map(rootOf));
 
@@ -142,8 +165,8 @@ function differingDeeds(comparison: Comparison): Draft[] {
     if (!next) continue;
     const [one, other] = [deedBefore(a, match.a), deedBefore(b, match.b)];
     if (!one || !other || DEED_OF.get(one.root) === DEED_OF.get(other.root)) continue;
-    const spanA = { start: one.start, end: (a.passage.terms[next.a] as Term).end };
-    const spanB = { start: other.start, end: (b.passage.terms[next.b] as Term).end };
+    const spanA = wholeThing(a, one, a.passage.terms[next.a] as Term);
+    const spanB = wholeThing(b, other, b.passage.terms[next.b] as Term);
     const [saysA, saysB] = [
       shortened(a.source.text.slice(spanA.start, spanA.end)),
       shortened(b.source.text.slice(spanB.start, spanB.end)),
@@ -163,11 +186,23 @@ function differingDeeds(comparison: Comparison): Draft[] {
   return [];
 }
 
+/** From the deed to the end of the thing; a word that ends the clause after it is the head of its name. */
+function wholeThing({ source: { text }, passage }: Side, deed: Span, last: Term): Span {
+  const next = passage.terms[passage.terms.indexOf(last) + 1];
+  const heads =
+    next !== undefined && text.slice(last.end, next.start) === " " && /^[,;.!?”"]/.test(text.slice(next.end));
+  const { end } = wholePhrase(text, passage, { start: deed.start, end: heads ? next.end : last.end });
+  return { start: deed.start, end };
+}
+
+/** What may not stand between a deed and what it is done to: after these the thing is only a place or an occasion of it. */
+const APART = /[;:.]|,\s|\b(?:and|or|in|under|by|at|with|from|for|after|before|since|against|who|which|that)\b/i;
+
 function deedBefore({ source, passage }: Side, at: number): Term | null {
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const term = passage.terms[i] as Term;
     const between = source.text.slice(term.end, (passage.terms[i + 1] as Term).start);
-    if (/[;:.]|,\s|\band\b/.test(between)) return null;
+    if (APART.test(between)) return null;
     // "re-establish" is restoring, not establishing.
     if (/re-$/i.test(source.text.slice(0, term.start).slice(-3))) return null;
     if (DEED_OF.has(term.root)) return term;

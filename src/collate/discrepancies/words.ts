@@ -2,9 +2,44 @@ import type { Citation } from "../../read/citation.ts";
 import { cite } from "../../read/citation.ts";
 import type { Span } from "../../text/span.ts";
 import { trimSpan } from "../../text/span.ts";
-import type { Side } from "./draft.ts";
+import type { Passage, Term } from "../align/passage.ts";
+import type { Comparison, Side } from "./draft.ts";
 
 const LONGEST = 90;
+
+/**
+ * What two passages speak of, in plain words: the longest run of words, two of content at least, that stands in both in
+ * a row. null where they share no phrase, for then no short question can be asked about it.
+ */
+export function sharedPhrase({ link, a, b }: Comparison): string | null {
+  const { matches } = link.evidence;
+  const met = new Set(matches.filter((match) => match.same).map((match) => `${match.a} ${match.b}`));
+  let best: { readonly from: number; readonly to: number; readonly bits: number } | null = null;
+  for (const match of matches) {
+    if (!match.same || (a.passage.terms[match.a] as Term).kind === "number") continue;
+    let [to, bits] = [match.a, (a.passage.terms[match.a] as Term).bits];
+    for (let step = 1; met.has(`${match.a + step} ${match.b + step}`); step++) {
+      if (!isClose(a, match.a + step) || !isClose(b, match.b + step)) break;
+      if ((a.passage.terms[match.a + step] as Term).kind === "number") break;
+      to = match.a + step;
+      bits += (a.passage.terms[to] as Term).bits;
+    }
+    if (to > match.a && (best === null || bits > best.bits)) best = { from: match.a, to, bits };
+  }
+  if (best === null) return null;
+  const span = { start: (a.passage.terms[best.from] as Term).start, end: (a.passage.terms[best.to] as Term).end };
+  const whole = wholePhrase(a.source.text, a.passage, span);
+  const phrase = a.source.text.slice(whole.start, whole.end).replace(/\s+/g, " ");
+  return phrase.length <= LONGEST ? phrase : null;
+}
+
+/** Whether a term follows the one before it with small words between at most. */
+function isClose({ source, passage }: Side, at: number): boolean {
+  const [before, term] = [passage.terms[at - 1], passage.terms[at]];
+  return (
+    before !== undefined && term !== undefined && /^[\p{L}\s-]{1,16}$/u.test(source.text.slice(before.end, term.start))
+  );
+}
 
 /** A passage in a question: on one line, without marks at its edges, cut at a word. */
 export function shortened(text: string, longest = LONGEST): string {
@@ -26,3 +61,40 @@ export function citeClause({ source, passage }: Side, span: Span): Citation {
   const end = Math.max(best.end, span.end);
   return cite(source, trimSpan(source.text, { start, end }));
 }
+
+/** Between two words of one name or one hyphenated word nothing else stands. */
+const JOINED = /^(?:[ \u00a0-]|['’]s )$/;
+
+/** A name of more words than this is a headline. */
+const MOST_STEPS = 6;
+
+/** A span widened until it cuts no name and no compound in two: "a North" becomes "a North Korean ship". */
+export function wholePhrase(text: string, { terms }: Passage, span: Span): Span {
+  let first = terms.findIndex((term) => term.end > span.start);
+  let last = terms.findLastIndex((term) => term.start < span.end);
+  if (first < 0 || last < first) return span;
+  for (let i = 0; i < MOST_STEPS && isOneName(text, terms[first - 1], terms[first]); i++) first--;
+  for (let i = 0; i < MOST_STEPS && isOneName(text, terms[last], terms[last + 1]); i++) last++;
+  if (isNameOf(text, terms[last], terms[last + 1])) last++;
+  return {
+    start: Math.min(span.start, (terms[first] as Term).start),
+    end: Math.max(span.end, (terms[last] as Term).end),
+  };
+}
+
+/** Whether two words in a row are of one name or one hyphenated word. */
+function isOneName(text: string, one: Term | undefined, next: Term | undefined): boolean {
+  if (one === undefined || next === undefined) return false;
+  const between = text.slice(one.end, next.start);
+  return between === "-" || (one.kind === "name" && next.kind === "name" && JOINED.test(between));
+}
+
+/** Whether a name only qualifies the word after it: "Korean ship", not "Washington sent its". */
+function isNameOf(text: string, name: Term | undefined, next: Term | undefined): boolean {
+  if (name?.kind !== "name" || next?.kind !== "word") return false;
+  if (/(?:ed|ing)$/.test(next.root) || /(?:ed|ing)$/.test(text.slice(next.start, next.end))) return false;
+  return text.slice(name.end, next.start) === " " && !AFTER_VERB.test(text.slice(next.end, next.end + 12));
+}
+
+/** What opens the object of a verb. */
+const AFTER_VERB = /^\s+(?:an?|the|that|his|her|its|their|our|my|it|them|to)\b/;
