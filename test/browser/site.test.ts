@@ -135,6 +135,17 @@ describe("reading", () => {
     });
   });
 
+  it("offers to copy a passage without moving a word of it", async () => {
+    await visit("sources/gazette/index.html", async (page) => {
+      const last = page.locator("#said, #section-said").last();
+      const before = [await page.locator("#s3").boundingBox(), await last.boundingBox()];
+      await page.evaluate(`history.replaceState(null, "", "#s2"); dispatchEvent(new HashChangeEvent("hashchange"))`);
+      await page.locator(".copy").waitFor();
+      expect([await page.locator("#s3").boundingBox(), await last.boundingBox()]).toEqual(before);
+      expect(await page.locator(".text p .copy").count()).toBe(0);
+    });
+  });
+
   it("hands out the raw file byte for byte", async () => {
     await visit("sources/gazette/index.html", async (page) => {
       const response = await page.request.get(`${server.base}raw/gazette.txt`);

@@ -18,6 +18,11 @@ describe("references", () => {
     });
   });
 
+  it("names an untitled text by its first words", () => {
+    const untitled = { ...fixture, sources: fixture.sources.map((source) => ({ ...source, title: null })) };
+    expect(references(untitled)[2]?.title).toBe("“Westport proposes night crossing”");
+  });
+
   it("leaves out what is not known, not a web address, or not a whole date", () => {
     expect(Object.keys(items[3] ?? {})).toEqual(["id", "type", "title", "language"]);
   });

@@ -101,6 +101,59 @@ describe("renderPages", () => {
     expect(text).toMatch(/How many barges lie in the channel\?.*12.*Harbour Gazette.*20.*Eastport Courier.*Silent/);
   });
 
+  it("explains once what not mentioned and independent mean", () => {
+    const text = textOf(page("index.html"));
+    expect(text.match(/“Not mentioned” means/g)).toHaveLength(1);
+    expect(text.match(/An independent line is/g)).toHaveLength(1);
+    expect(textOf(page("measures/measure-barges/index.html"))).toContain("“Not mentioned” means");
+    expect(textOf(page("measures/measure-crossing/index.html"))).not.toContain("“Not mentioned” means");
+  });
+
+  it("folds what is only reported behind the quotations", () => {
+    expect(page("quotations/index.html")).toMatch(
+      /id="ada-lindqvist"[\s\S]*?open the bridge at night[\s\S]*?<details class="reported"><summary>1 reported statement, without quotation marks<\/summary>[\s\S]*?not for sale/,
+    );
+  });
+
+  it("counts the claims of one report only where there are some", async () => {
+    expect(textOf(page("claims/index.html"))).toContain("1 claim that one report alone makes");
+    const shared = await render({ ...fixture, claims: fixture.claims.slice(0, 2) });
+    expect(textOf(shared.get("claims/index.html") ?? "")).not.toContain("Not listed here");
+  });
+
+  it("says of what is not known that no rule found it, not that the text lacks it", () => {
+    expect(textOf(page("sources/courier/index.html"))).toContain("Author not known no rule found it");
+  });
+
+  it("explains a bold name beside the text", () => {
+    expect(page("sources/courier/index.html")).toMatch(/class="legend">.*<b class="speaker">who speaks<\/b>/);
+  });
+
+  it("speaks of proposals where there are several, and of no area where none was found", async () => {
+    const [one] = fixture.proposals;
+    const areas = (one?.areas ?? []).slice(1).map((area) => ({ ...area, id: "x", title: "other" }));
+    const measures = areas.map((area) => ({
+      ...area,
+      measures: area.measures.map((measure) => ({ ...measure, id: "x-barges" })),
+    }));
+    const two = one ? [one, { ...one, id: "proposal-x", title: "Another", areas: measures }] : [];
+    const summary = textOf((await render({ ...fixture, proposals: two })).get("index.html") ?? "");
+    expect(summary).toContain("The proposals in brief");
+    expect(summary).toMatch(/Another Proposed by .*? Holds 1 measure 1 demand /);
+  });
+
+  it("gives many sources short heads, and a list of what the numbers stand for", async () => {
+    const [one] = fixture.sources;
+    const more = Array.from({ length: 7 }, (_, i) => ({ ...(one as (typeof fixture.sources)[0]), id: `more-${i}` }));
+    const sources = [...fixture.sources, ...more];
+    const summary = (await render({ ...fixture, sources })).get("index.html") ?? "";
+    expect(summary).toMatch(
+      /<th scope="col"><a [^>]*><span class="no">1<\/span> <span class="name">Harbour board offers…</,
+    );
+    expect(textOf(summary)).toContain("1 Harbour board offers Eastport a night crossing, Harbour Gazette");
+    expect(summary).toContain('<ul class="numbers wide">');
+  });
+
   it("tells a stated time from a resolved one", () => {
     expect(textOf(page("timeline/index.html"))).toMatch(/Tuesday 4 March 2031 resolved Harbour Gazette/);
   });

@@ -33,6 +33,16 @@ describe("searchRecords", () => {
     expect(record?.filters.area).toEqual(["Other measures"]);
   });
 
+  it("calls an unidentified speaker what the text calls them, but makes no facet of it", () => {
+    const utterances = fixture.utterances.map((one) => ({ ...one, speaker: null }));
+    const briefing = { ...fixture, utterances };
+    const quotation = [...searchRecords(briefing, makePages(briefing))].find(({ filters }) =>
+      filters.kind?.includes("quotation"),
+    );
+    expect(quotation?.meta.title).toBe("As the text says: chairwoman Ada Lindqvist");
+    expect(quotation?.filters.speaker).toBeUndefined();
+  });
+
   it("finds utterances, differences, names and pages", () => {
     expect(ofKind("quotation").map(({ url }) => url)).toContain("sources/hostile/index.html#u-hostile-u1");
     expect(ofKind("difference").map(({ url }) => url)).toEqual(["differences/index.html#difference-barges"]);

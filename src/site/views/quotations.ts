@@ -99,7 +99,7 @@ const actorGroup = (actor: Actor): SpeakerGroup => ({
 });
 
 /** One group for all of them: "the official" of one report need not be that of another. */
-const WRITTEN: SpeakerGroup = { id: "speaker-as-written", name: "As the text calls them", href: null };
+const WRITTEN: SpeakerGroup = { id: "speaker-as-written", name: "Not identified: as the text calls them", href: null };
 const NOBODY: SpeakerGroup = { id: "speaker-not-named", name: "Speaker not named", href: null };
 
 /** A speaker's own page, or the sources' pages, hold the others. */

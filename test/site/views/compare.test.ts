@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparePages } from "../../../src/site/views/compare.ts";
+import { compareIndex, comparePages } from "../../../src/site/views/compare.ts";
 import { makeLookup } from "../../../src/site/views/lookup.ts";
 import { fixture, makeSource } from "../fixture.ts";
 
@@ -49,5 +49,17 @@ describe("comparePages", () => {
     const many = { ...fixture, sources: Array.from({ length: 20 }, (_, i) => source(i)), claims: [] };
     expect(comparePages(makeLookup(one))).toEqual([]);
     expect(comparePages(makeLookup(many))).toEqual([]);
+  });
+});
+
+describe("compareIndex", () => {
+  it("leads to every pair, at the address of their folder", () => {
+    const [index] = compareIndex(pages);
+    expect(index?.path).toBe("compare/index.html");
+    expect(index?.pairs.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
+  });
+
+  it("stands only where there are pairs", () => {
+    expect(compareIndex([])).toEqual([]);
   });
 });

@@ -55,6 +55,30 @@ describe("sourceText", () => {
     ]);
   });
 
+  it("marks as said elsewhere only what a note leads elsewhere from", () => {
+    for (const source of fixture.sources)
+      for (const row of rowsOf(source))
+        if (row.kept && row.html.includes('<mark class="cited"'))
+          expect(
+            row.notes.some(({ elsewhere }) => elsewhere.length > 0),
+            row.html,
+          ).toBe(true);
+    const dated = rowsOf(fixture.sources[1] as Source).find((row) => row.kept && row.html.includes("inspection"));
+    expect((dated as KeptRow).html).toContain('<mark class="cited strong"');
+  });
+
+  it("names an unidentified speaker by the text's own words", () => {
+    const utterances = fixture.utterances.map((one) => ({ ...one, speaker: null }));
+    const gazette = fixture.sources[0] as Source;
+    const unknown = makeLookup({ ...fixture, utterances });
+    const rows = sourceText(unknown, gazette, [], unknown.saidIn.get(gazette.id) ?? []);
+    const notes = rows.flatMap((row) => (row.kept ? row.notes.flatMap(({ saidBy }) => saidBy) : []));
+    expect(notes.map(({ text }) => text)).toEqual([
+      "as the text says: chairwoman Ada Lindqvist, own words",
+      "speaker not named, own words",
+    ]);
+  });
+
   it("folds neighbouring removed blocks into one row that says what they are", () => {
     const [first] = rowsOf(fixture.sources[0] as Source);
     expect(first).toMatchObject({ kept: false, summary: "Removed: navigation (19 characters)" });
