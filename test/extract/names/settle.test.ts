@@ -54,6 +54,10 @@ describe("settleNames", () => {
     ["letters in brackets", "the [O World River Fund] (WRF) met", ["or World River Fund", "or WRF"]],
     ["a number before a force", "a [O 5000-strong Rapid Force]", ["or Rapid Force"]],
     ["a shout", "[P LONG LOUD WORDS] here", []],
+    ["a label of a map", "[L OLD BOULEVARD CROWD STAGE] here", []],
+    ["a label run into a name", "[L NORTH OLD BOULEVARD Example Bay Hotel] stands", ["pl Example Bay Hotel"]],
+    ["what is written in capitals", "the [O ABC NEWS] said", ["or ABC NEWS"]],
+    ["a button run into a sentence", "[O Join Up You] agree", []],
     ["a state read as a person", "since [P Ukraine] asked", ["pl Ukraine"]],
     ["a treaty read as a place", "the [L Vienna] Document of old", ["in Vienna Document"]],
     [

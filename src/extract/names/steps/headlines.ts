@@ -59,21 +59,40 @@ export const headlines: Step = (lines, names) => {
 };
 const LONGEST_HEADLINE_NAME = 6;
 
-const LOUD = /^[\p{Lu}'’-]{4,}$/u;
+const LOUD = /^[\p{Lu}'’-]{2,}$/u;
+const LONG_LOUD = /^[\p{Lu}'’-]{4,}$/u;
+
+/** "LUXURY HOTEL", "LAS BOULEVARD CROWD" are a label or a shout; "US NAVY" and "ABC NEWS" are written so. */
+function isLoud(words: readonly string[]): boolean {
+  const long = words.filter((word) => LONG_LOUD.test(word)).length;
+  return long >= 2 && words.every((word) => LOUD.test(word));
+}
+
+/** Where the loud words end with which a name begins: a map's labels run into the name beside them. */
+function pastLabels(words: readonly string[]): number {
+  let end = 0;
+  while (end < words.length && LOUD.test(words[end]!)) end++;
+  return end < words.length && isLoud(words.slice(0, end)) ? end : 0;
+}
 
 /** Words in capitals throughout are a label or a shout: a name only where the text writes the same name in small letters too. */
 export const capitals: Step = (lines, names) => {
   const quiet = new Map<string, TaggedName["kind"]>();
-  const isLoud = (words: string): boolean => words.includes(" ") && words.split(" ").every((word) => LOUD.test(word));
-  const forms = names.map((row, l) => row.map((name) => textOf(lines[l]!.tokens, name)));
-  names.forEach((row, l) => {
+  const apart = names.map((row, l) =>
+    row.map((name): TaggedName => {
+      const words = lines[l]!.tokens.slice(name.start, name.end).map((token) => token.text);
+      return name.kind === "instrument" ? name : { ...name, start: name.start + pastLabels(words) };
+    }),
+  );
+  const forms = apart.map((row, l) => row.map((name) => textOf(lines[l]!.tokens, name)));
+  apart.forEach((row, l) => {
     row.forEach((name, n) => {
-      if (!isLoud(forms[l]![n]!)) quiet.set(forms[l]![n]!.toLowerCase(), name.kind);
+      if (!isLoud(forms[l]![n]!.split(" "))) quiet.set(forms[l]![n]!.toLowerCase(), name.kind);
     });
   });
-  return names.map((row, l) =>
+  return apart.map((row, l) =>
     row.flatMap((name, n): TaggedName[] => {
-      if (name.kind === "instrument" || !isLoud(forms[l]![n]!)) return [name];
+      if (name.kind === "instrument" || !isLoud(forms[l]![n]!.split(" "))) return [name];
       const kind = quiet.get(forms[l]![n]!.toLowerCase());
       return kind ? [{ ...name, kind }] : [];
     }),

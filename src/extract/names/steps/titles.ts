@@ -96,7 +96,8 @@ export const nothings: Step = (lines, names) =>
         words.every((word) => isOffice(word) && !classesOf(word).some((c) => c === "given" || c === "sur"))
       )
         return false;
-      if (words.length > 1) return true;
+      // "Sign Up You agree": no name ends in a pronoun.
+      if (words.length > 1) return !/^(?:You|We|They|He|She)$/.test(words.at(-1)!);
       if (/^[DRI]-\p{Lu}/u.test(words[0]!)) return false;
       return (
         !/^(?:I|He|She|It|We|You|They|That|There|What|Who|Here|Let)(?:['’](?:\p{L}{1,2}))?$/u.test(words[0]!) &&
