@@ -31,8 +31,8 @@ describe("findDiscrepancies", () => {
     ],
     [
       "wording",
-      "The bill demands criminal background checks for nearly all rifle sales in the province.",
-      "The bill demands criminal background checks for all rifle sales in the province.",
+      "The charter promises a free winter lantern for almost all fishing huts in the province.",
+      "The charter promises a free winter lantern for all fishing huts in the province.",
     ],
     [
       "wording",
@@ -41,8 +41,8 @@ describe("findDiscrepancies", () => {
     ],
     [
       "list",
-      "The institute will study the causes of lung disease among quarry workers.",
-      "The institute will study the causes and treatment of lung disease among quarry workers.",
+      "The harbour master will count the anchors of sunken barges below the quay.",
+      "The harbour master will count the anchors and chains of sunken barges below the quay.",
     ],
     [
       "sequence",
@@ -61,8 +61,8 @@ describe("findDiscrepancies", () => {
     ],
     [
       "wording",
-      "The treaty of Keld outlaws chemical and organic weapons in the southern sea.",
-      "The treaty of Keld outlaws chemical and biological weapons in the southern sea.",
+      "The duke of Keld feared a riot of bakers and millers in the southern market.",
+      "The duke of Keld feared a protest of bakers and millers in the southern market.",
     ],
     [
       "date",

@@ -2,10 +2,10 @@ import { wordsOf } from "../../text/words.ts";
 import { SYNONYMS } from "../synonyms.ts";
 import { rootOf } from "./root.ts";
 
-/** "place-of-work" in the list is the phrase "place work": small words between do not count. */
+/** "place-of-worship" in the list is the phrase "place worship": small words between do not count. */
 const SMALL = new Set(["of", "to", "up", "in", "the", "at", "down", "out"]);
 
-/** Groups of synonyms that a root, or two roots in a row ("work place"), belongs to, by number. */
+/** Groups of synonyms that a root, or two roots in a row ("place worship"), belongs to, by number. */
 const GROUPS_OF: ReadonlyMap<string, readonly number[]> = indexGroups();
 
 const NONE: readonly number[] = [];

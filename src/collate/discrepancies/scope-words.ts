@@ -1,3 +1,5 @@
+/** Written by hand from general knowledge of English. */
+
 /** Words that say how far a statement reaches. A group holds what can stand for one another without a change of meaning. */
 export const SCOPES: readonly (readonly string[])[] = [
   ["all", "every", "each", "any", "universal", "entire", "whole", "total", "full", "fully"],
@@ -32,25 +34,6 @@ export const DEEDS: readonly (readonly string[])[] = [
   ["reject", "refuse", "deny"],
 ];
 
-/** How far an event has come. */
-export const STAGES = {
-  possible: ["could", "may", "might", "possibly", "perhaps"],
-  planned: [
-    "will",
-    "shall",
-    "plan",
-    "plans",
-    "planned",
-    "planning",
-    "intends",
-    "intend",
-    "expected",
-    "set",
-    "prepares",
-    "preparing",
-  ],
-} as const;
-
 /** How two things stand to one another in time. */
 export const ORDERS: readonly (readonly string[])[] = [
   ["parallel", "simultaneously", "simultaneous", "alongside", "along", "together", "same"],
@@ -76,6 +59,4 @@ export const NAMINGS: readonly (readonly string[])[] = [
   ["execute", "murder", "kill"],
   ["scheme", "plan"],
   ["threat", "warning"],
-  ["gun", "arms"],
-  ["organic", "biological"],
 ];
