@@ -4,5 +4,5 @@ export type { Briefing } from "./brief/briefing.ts";
 export { check } from "./brief/check.ts";
 export { collate } from "./collate/collate.ts";
 export { analyse } from "./extract/analyse.ts";
-export { readCorpus } from "./read/corpus.ts";
+export { CorpusFolderError, readCorpus } from "./read/corpus.ts";
 export { readSource } from "./read/read-source.ts";

@@ -1,12 +1,16 @@
-/** Edits (insert, delete, replace) from one word to the other. */
+/** Edits (insert, delete, replace, swap of neighbours) from one word to the other. */
 function distance(a: string, b: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const best = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      next.push(swapped ? Math.min(best, (above[j - 2] as number) + 1) : best);
     }
+    above = row;
     row = next;
   }
   return row[b.length] as number;

@@ -7,8 +7,13 @@ describe("nearest", () => {
     expect(nearest("colour", ["title", "question"])).toBeNull();
   });
 
+  it("counts swapped neighbours once", () => {
+    expect(nearest("titel", ["tilt", "title"], () => 1)).toBe("title");
+    expect(nearest("eltit", ["title"], () => 1)).toBeNull();
+  });
+
   it("takes a stricter limit where one is given", () => {
     expect(nearest("slug", ["url"], () => 1)).toBeNull();
-    expect(nearest("ulr", ["url"], () => 2)).toBe("url");
+    expect(nearest("ulr", ["url"], () => 1)).toBe("url");
   });
 });
