@@ -1,7 +1,7 @@
 import type { ActorId } from "../extract/actor.ts";
 import type { TimeExpression } from "../extract/time.ts";
 import { type Edtf, isDated } from "../text/edtf.ts";
-import { covers } from "../text/span.ts";
+import { covers, type Span } from "../text/span.ts";
 import { type Similarity, similarityOf } from "./align/similarity.ts";
 import { type FoundArea, findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
@@ -58,17 +58,30 @@ function titleOf(drafts: readonly Draft[], name: string | null): string {
 const MOSTLY = 0.6;
 const NOUNS: Partial<Record<Modality, string>> = { demand: "Demands", commitment: "Commitments", refusal: "Refusals" };
 
-/** The day that its sentences name most often; a day that something is to be done by is none. */
+/** Words that may stand between the verb of proposing and its day: "proposed late on Tuesday", "on Tuesday the mayor proposed". */
+const AFTER_VERB = /^\s*(?:(?:late|early|again|publicly|formally|on|last|this|in a statement)\s+){0,3}$/i;
+const BEFORE_VERB = /^,?(?:\s+[\p{L}\p{N}.'’-]{1,30}){0,8}\s+$/u;
+const CLAUSE = /\b(?:and|but|or|who|which|that|when|after|before|if|because|as|while|since|until|said|says)\b/i;
+const DEADLINE = /\b(?:by|until|before|since|after|from)\s+(?:the\s+)?$/i;
+
+/** Whether the day is that of the verb's deed, not one that something is to be done on or happened on. */
+function isDayOf(cue: Span, time: Span, text: string): boolean {
+  if (DEADLINE.test(text.slice(Math.max(0, time.start - 12), time.start))) return false;
+  if (time.start >= cue.end) return AFTER_VERB.test(text.slice(cue.end, Math.min(time.start, cue.end + 60)));
+  const between = text.slice(time.end, Math.min(cue.start, time.end + 200));
+  return time.end <= cue.start && BEFORE_VERB.test(between) && !CLAUSE.test(between);
+}
+
+/** The day on which it was put forward, where most of the verbs that say so with a day say the same; else null. */
 function dateOf(drafts: readonly Draft[], { witnesses, timesOf }: Context): Edtf | null {
   const dates: Edtf[] = [];
-  for (const { source: index, sentence: at } of drafts.flatMap(({ group }) => group)) {
+  for (const { source: index, sentence: at, cue, rule } of drafts.flatMap(({ group }) => group)) {
     const source = witnesses.sources[index];
     const sentence = source?.sentences[at];
-    if (!source || !sentence) continue;
+    if (!source || !sentence || !rule.startsWith("cue-verb")) continue;
     for (const time of timesOf.get(source.id) ?? [])
-      if (time.value?.length === 10 && isDated(time.value) && covers(sentence, time))
-        if (!/\b(?:by|until|before|since)\s+$/i.test(source.text.slice(Math.max(0, time.start - 8), time.start)))
-          dates.push(time.value);
+      if (time.value?.length === 10 && isDated(time.value) && covers(sentence, time) && isDayOf(cue, time, source.text))
+        dates.push(time.value);
   }
   const best = commonest(dates);
   return best && best.share > 0.5 ? best.value : null;

@@ -3,7 +3,7 @@ import type { Measure, Proposal } from "../../src/collate/proposal.ts";
 import { findProposals } from "../../src/collate/proposals.ts";
 import type { Utterance } from "../../src/extract/utterance.ts";
 import type { Source } from "../../src/read/source.ts";
-import { at, collation, source } from "../brief/fixture.ts";
+import { at, collation, source, time } from "../brief/fixture.ts";
 import { actor } from "./measures/fixture.ts";
 
 const first = source(
@@ -120,5 +120,56 @@ describe("areas of a proposal", () => {
   it("hold the measures that stand in their text, with the evidence of all sources", () => {
     expect(port?.areas[0]?.measures[0]?.title).toContain("gangways");
     expect(port?.areas[1]?.measures[0]?.cells.map(({ status }) => status)).toEqual(["stated", "stated"]);
+  });
+});
+
+describe("what a proposal says of its text", () => {
+  const named = (text: string, over: Partial<Source> = {}) => {
+    const only = source("only", text, over);
+    const names: readonly (readonly [string, string])[] = [
+      ["port", "Aster Port Authority"],
+      ["union", "Pilots' Union"],
+    ];
+    return { only, actors: names.map(([id, name]) => actor(id, "organization", [name], [only])) };
+  };
+  const found = (text: string) => {
+    const { only, actors } = named(text);
+    return findProposals(collation([only], { actors }), []);
+  };
+  const dateIn = (text: string, words: string) => {
+    const { only, actors } = named(text);
+    return findProposals(collation([only], { actors, times: [time(only, words, "2031-05-06")] }), [])[0]?.date;
+  };
+
+  it("keeps a ban a ban, and takes no verb for the plan", () => {
+    const titles = found("The measures limit fuel and ban transfers of any cargo to foreign boats at sea.")
+      .flatMap(measures)
+      .map(({ title }) => title);
+    expect(titles).not.toContainEqual(expect.stringMatching(/^Transfer/));
+  });
+
+  it("gives what the proposals of a party include to that party", () => {
+    const [first] = found(
+      "The Pilots' Union sent its answer to the proposals of Aster Port Authority, which included the requirement that the union no longer accept new boats.",
+    );
+    expect(first?.proposer).toBe("port");
+    expect(measures(first)[0]?.title).toBe("No longer accept new boats");
+  });
+
+  it.each([
+    ["The Aster Port Authority proposed on Tuesday to open a night desk at the quay.", "Tuesday", "2031-05-06"],
+    ["On Tuesday, the Aster Port Authority proposed to open a night desk at the quay.", "Tuesday", "2031-05-06"],
+    ["The Aster Port Authority proposed to open a night desk at the quay by Tuesday.", "Tuesday", null],
+    ["The Aster Port Authority proposed to restore the dues, which were cut on Tuesday.", "Tuesday", null],
+    ["After a crash on Tuesday killed two, the Aster Port Authority proposed to light the quay.", "Tuesday", null],
+  ])("is dated by the act of proposing only: %s", (text, words, date) => expect(dateIn(text, words)).toBe(date));
+
+  it("makes no measure of silence", () => {
+    for (const text of [
+      "The Aster Port Authority declined to weigh in on the new dues.",
+      "The Aster Port Authority declined to be named in the report on dues.",
+      "The Aster Port Authority refused to give any details of the new dues.",
+    ])
+      expect(found(text)).toEqual([]);
   });
 });

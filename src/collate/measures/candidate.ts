@@ -12,6 +12,8 @@ export interface Candidate {
   readonly core: Span;
   /** The core with the cue that makes it a measure, as it is cited. */
   readonly evidence: Span;
+  /** The words that ask, offer or refuse: "proposed", "called on". */
+  readonly cue: Span;
   readonly modality: Modality;
   readonly strength: number;
   readonly proposer: ActorId | null;

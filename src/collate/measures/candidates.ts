@@ -5,6 +5,7 @@ import { stem } from "../../text/words.ts";
 import { contentStems } from "../content.ts";
 import type { Candidate } from "./candidate.ts";
 import { NOMINALS, PLAN_NOUNS } from "./cue-words.ts";
+import { isHistory, isIdiom } from "./doubts.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { deedOf, modalitiesOf } from "./modality.ts";
@@ -106,6 +107,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 const VAGUE = 0.35;
+const HISTORY = 0.5;
 const EMPTY = 0.6;
 
 /** "sign it", "act now", "work with him": fewer than two words of content besides a light verb, and no figure. */
@@ -140,13 +142,15 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
       if (n === 0) remember(find, scene, proposer, memory);
       if (proposer !== null && proposer === memory.owner) memory.block = scene.sentence.block;
       const modality = modalities[n] ?? find.modality;
+      const doubt = (isHistory(scene, find) ? HISTORY : 0) + (isIdiom(scene, core) ? VAGUE : 0);
       found.push({
         source,
         sentence: scene.index,
         core,
         evidence: evidenceOf(scene, find, item, n === 0),
+        cue: spanOf(scene, find.cue.from, find.cue.to),
         modality,
-        strength: find.strength - (isBarePlan(scene, find, item) ? VAGUE : vagueness(scene, core)),
+        strength: find.strength - doubt - (isBarePlan(scene, find, item) ? VAGUE : vagueness(scene, core)),
         proposer,
         addressee: addressee === proposer ? null : addressee,
         title: titleOf(scene, item, find, modality),

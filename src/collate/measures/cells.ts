@@ -6,7 +6,9 @@ import type { Similarity } from "../align/similarity.ts";
 import type { Claim, Rendering } from "../claim.ts";
 import type { Cell } from "../proposal.ts";
 import type { Candidate } from "./candidate.ts";
+import { NOMINALS } from "./cue-words.ts";
 import type { Group } from "./group.ts";
+import { groupOf, readVerb } from "./verbs.ts";
 
 /** More passages of one source say no more. */
 const MOST_CITATIONS = 4;
@@ -57,6 +59,15 @@ function carries(cores: readonly Passage[], rendering: Rendering, index: number,
 /** "will not withdraw" is an answer to the demand, no rendering of it. */
 const NEGATION = /\b(?:not|never|refus\w{1,4}|reject\w{0,4}|cannot)\b|n['’]t\b/i;
 
+const WORD = /\p{L}+/gu;
+
+const restricts = (base: string | undefined): boolean => base !== undefined && groupOf(base) === "restricting";
+
+/** A ban is not said by telling of what it bans: something in the passage must forbid, end or take away. */
+const saysRestriction = (exact: string): boolean =>
+  NEGATION.test(exact) ||
+  (exact.toLowerCase().match(WORD) ?? []).some((word) => restricts(readVerb(word)?.base) || restricts(NOMINALS[word]));
+
 /** All cells of a measure, one for each source in their order. */
 type CellMaker = (group: Group, claims: readonly Claim[]) => Cell[];
 
@@ -76,12 +87,14 @@ export function cellMaker(groups: readonly Group[], sources: readonly Source[], 
       ({ source, evidence, modality }) =>
         modality === "refusal" || NEGATION.test(sources[source]?.text.slice(evidence.start, evidence.end) ?? ""),
     );
+    const restrictive = group.every(({ deed }) => deed !== null && groupOf(deed) === "restricting");
     return sources.map((source, index): Cell => {
       const own = group.filter((candidate) => candidate.source === index).map(({ evidence }) => cite(source, evidence));
       const rendered = (): Citation[] =>
         renderings
           .filter((rendering) => rendering.source === source.id && isFree(index, rendering))
           .filter((rendering) => negates || !NEGATION.test(rendering.exact))
+          .filter((rendering) => !restrictive || saysRestriction(rendering.exact))
           .filter((rendering) => carries(cores, rendering, index, similarity))
           .map((rendering) => cite(source, rendering));
       const citations = distinct(own.length > 0 ? own : rendered()).slice(0, MOST_CITATIONS);

@@ -1,3 +1,4 @@
+/** Origin: written by hand from general knowledge of English. */
 import type { Modality } from "../proposal.ts";
 
 /**
@@ -46,7 +47,6 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("demand", 0.8, "that object-to gerund object", "recommend"),
   cue("demand", 0.7, "object-to for-to to", "want wish desire"),
   cue("demand", 0.7, "for object gerund", "advocate favor favour"),
-  cue("offer", 0.5, "for", "opt"),
   cue("warning", 0.7, "object-to", "warn caution", true),
   cue("demand", 0.6, "object-to", "encourage tell remind"),
   cue("demand", 0.6, "that object", "request"),
@@ -101,6 +101,10 @@ export const CUE_NOUNS: readonly Cue[] = [
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
+/** What a plan does to its parts. */
+export const CONTAINS =
+  /^(?:include|includes|included|contain|contains|contained|comprise|comprises|comprised|feature|features|featured|entail|entails)$/;
+
 /** What holds measures: their subject is the plan, their proposer its owner. */
 export const PLAN_NOUNS: ReadonlySet<string> = set(
   "template roadmap plan plans proposal proposals bill bills measure measures legislation offer offers package deal agreement order orders " +
@@ -130,7 +134,6 @@ export const UNIVERSAL: ReadonlySet<string> = set("every each all everyone every
 
 export const DUTY_MODALS: ReadonlySet<string> = set("should must");
 export const WILL_MODALS: ReadonlySet<string> = set("will would shall won't wouldn't cannot can't");
-export const NEGATIVE: ReadonlySet<string> = set("not never n't won't wouldn't cannot can't no");
 
 /** Nouns made of verbs, as the head of a nominal measure, and the verb for its title. */
 export const NOMINALS: Readonly<Record<string, string>> = {

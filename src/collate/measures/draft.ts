@@ -20,7 +20,7 @@ const PER_LINE = 0.15;
 const NOBODY = -0.15;
 
 /** A headline clips what its text says in full; alone it is no measure. */
-const ONLY_HEADLINES = -0.4;
+const ONLY_HEADLINES = -0.7;
 /** A duty that nobody is quoted for is the writer's. */
 const NOBODY_SAYS = -0.35;
 const isOpinion = ({ rule }: Candidate): boolean => /^(?:duty|imperative)/.test(rule);

@@ -84,14 +84,14 @@ function nounStarts(scene: Scene, i: number): boolean {
   return (DETERMINERS.has(token.key) || NOUN_STARTERS.has(token.key)) && token.key !== "that";
 }
 
-/** "modernization of the …", "serious restrictions on …": a noun made of a verb, with its object. */
+/** "removal of the …", "new limits on …": a noun made of a verb, with its object. */
 function isNominal(scene: Scene, i: number): boolean {
   for (const at of [i, i + 1])
     if (NOMINALS[keyAt(scene, at)] !== undefined && /^(?:of|on|to)$/.test(keyAt(scene, at + 1))) return true;
   return false;
 }
 
-/** Two verbs that share what follows ("to defend and protect all members") are one member. */
+/** Two verbs that share what follows ("to clean and repair all boats") are one member. */
 const sharesObject = (scene: Scene, start: number, joint: number): boolean =>
   readVerb(keyAt(scene, joint - 1))?.form === "base" &&
   (joint - 1 === start || keyAt(scene, joint - 2) === "to" || keyAt(scene, joint - 2) === "how");
@@ -153,7 +153,7 @@ function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] 
   const items: Item[] = [];
   const quoted = insideQuote(scene, start);
   const n = scene.tokens.length;
-  // "plan to vote on it this week, make the offer …": commas alone make no list.
+  // "plan to meet the guild on Friday, mark my words": commas alone make no list.
   let inWords = false;
   const close = (to: number) => items.push({ from: start, to: trimmedEnd(scene, start, to), head: start });
   for (let i = start + 1; i <= n; i++) {

@@ -1,5 +1,5 @@
 import type { Modality } from "../proposal.ts";
-import { NOMINALS } from "./cue-words.ts";
+import { NOMINALS, PLAN_NOUNS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { keyAt, type Scene } from "./scene.ts";
@@ -29,6 +29,25 @@ export function deedOf(scene: Scene, item: Item): string | null {
   return NOMINALS[keyAt(scene, headOf(scene, item.from, item.to))] ?? null;
 }
 
+/** What is bad for both sides: who proposes to end it offers something. */
+const TROUBLE =
+  /^(?:strike|strikes|dispute|conflict|war|fighting|violence|crisis|standoff|stand-off|deadlock|impasse|shutdown|blockade|siege|curfew|boycott|hostilities|row|feud)$/;
+
+/** "end the strike", "end the dispute by raising wages": what is ended is a trouble, or what it is ended by is given. */
+function endsTrouble(scene: Scene, { from, to, head }: Item): boolean {
+  if (head === null || !/^(?:end|stop|halt|settle|suspend)$/.test(baseOf(keyAt(scene, head)))) return false;
+  if (TROUBLE.test(keyAt(scene, headOf(scene, head + 1, to)))) return true;
+  for (let i = from; i < to - 1; i++)
+    if (keyAt(scene, i) === "by" && groupOf(readVerb(keyAt(scene, i + 1))?.base ?? "") === "giving") return true;
+  return false;
+}
+
+/** "a resolution requiring members to VP": what a text of law requires is asked of them; an order is its giver's deed. */
+const isRequired = (scene: Scene, { cue }: Find): boolean =>
+  /^(?:requiring|obliging|ordering|directing)$/.test(keyAt(scene, cue.from)) &&
+  PLAN_NOUNS.has(keyAt(scene, cue.from - 1)) &&
+  !EXECUTIVE.test(keyAt(scene, cue.from - 1));
+
 function isExecutive(scene: Scene, { subject }: Find): boolean {
   for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++) if (EXECUTIVE.test(keyAt(scene, i))) return true;
   return false;
@@ -41,6 +60,7 @@ function isExecutive(scene: Scene, { subject }: Find): boolean {
 export function modalityOf(scene: Scene, find: Find, item: Item): Modality {
   const deed = deedOf(scene, item);
   const group = deed === null ? null : groupOf(deed);
+  if (find.rule === "cue-verb/object-to" && isRequired(scene, find)) return "demand";
   if (find.modality === "commitment" && RESISTING.test(deed ?? "")) return "refusal";
   if (find.rule === "duty" && find.modality === "demand" && find.subject?.kind === "first")
     return keyAt(scene, find.cue.from) === "should" ? "offer" : "demand";
@@ -50,7 +70,7 @@ export function modalityOf(scene: Scene, find: Find, item: Item): Modality {
     return find.modality;
   if (find.rule.startsWith("plan-includes") && isExecutive(scene, find)) return "commitment";
   if (item.head === null && RESTRICTING_NOUN.test(keyAt(scene, headOf(scene, item.from, item.to)))) return "demand";
-  if (group === "restricting") return "demand";
+  if (group === "restricting") return endsTrouble(scene, item) ? "offer" : "demand";
   return OF_PLAN.test(find.rule) && group === "acting" ? "demand" : "offer";
 }
 

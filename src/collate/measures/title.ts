@@ -11,8 +11,38 @@ const SOFT_MOST = 8;
 /** A title may end before these once it is long enough. */
 const BREAKS =
   /^(?:that|which|who|where|while|because|after|before|when|including|so|if|unless|until|as|in|by|through|during|with|,|;|\(|–|—)$/;
+/** What always goes on: prepositions, articles, joints, and participles that ask for a complement. */
 const NEVER_LAST =
-  /^(?:a|an|the|of|to|in|on|for|and|or|with|by|from|at|as|their|its|his|her|our|more|than|that|which|who|up)$/;
+  /^(?:a|an|the|of|to|in|on|for|and|or|with|by|from|at|as|their|its|his|her|our|your|my|this|these|those|such|any|all|every|each|more|than|that|which|who|whose|up|into|onto|over|under|between|among|against|about|through|towards?|within|without|during|per|via|including|how|what|when|where|not|is|are|was|were|be|has|have|had|will|would|needed|used|directed|designed|aimed|based|intended|supposed|able)$/;
+/** Behind these a clause of its own begins; what stands before it is whole. */
+const CLAUSE = /^(?:that|which|who|whom|whose|where|while|because|although|if|unless|until|including|;|\(|–|—)$/;
+const PHRASE = /^(?:of|on|for|at|from|with|by|in|into|against|through|during|after|before|to|,)$/;
+const FEWEST = 3;
+const FEWEST_OF_PHRASES = 5;
+
+/** ", the head of …", ", a small town": what only explains the name before. */
+const isApposition = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i) === "," && /^(?:the|a|an|its|his|her|their)$/.test(keyAt(scene, i + 1));
+
+/** A comma inside an apposition is no place to stop. */
+function beforeApposition(scene: Scene, from: number, to: number): number {
+  for (let i = from + FEWEST - 1; i < to; i++) if (isApposition(scene, i)) return i;
+  return to;
+}
+
+/** Where words too long for a title may end: before the last clause or apposition, else before the last phrase. */
+function boundary(scene: Scene, from: number, to: number): number {
+  let words = 0;
+  let clause = -1;
+  let phrase = -1;
+  for (let i = from; i <= to; i++) {
+    const key = keyAt(scene, i);
+    if (words >= FEWEST && (CLAUSE.test(key) || isApposition(scene, i))) clause = i;
+    if (words >= FEWEST_OF_PHRASES && PHRASE.test(key)) phrase = i;
+    if (scene.tokens[i]?.kind !== "mark") words++;
+  }
+  return clause >= 0 ? clause : phrase >= 0 ? phrase : to;
+}
 
 function shortened(scene: Scene, from: number, to: number): number {
   let words = 0;
@@ -21,29 +51,42 @@ function shortened(scene: Scene, from: number, to: number): number {
     const token = scene.tokens[i];
     if (!token) break;
     if (words >= SOFT_MOST && BREAKS.test(token.key)) {
-      end = i;
+      end = token.key === "," ? beforeApposition(scene, from, i) : i;
       break;
     }
     if (token.kind === "mark") continue;
     if (words === MOST_WORDS - 1) {
-      end = i;
+      end = boundary(scene, from, i);
       break;
     }
     words++;
   }
-  while (end > from + 1 && (NEVER_LAST.test(keyAt(scene, end - 1)) || scene.tokens[end - 1]?.kind === "mark")) end--;
+  while (end > from + 1 && (NEVER_LAST.test(keyAt(scene, end - 1)) || isLooseMark(scene, end - 1))) end--;
   return end;
 }
+
+/** A mark at the end goes, but a closed bracket and a percent sign. */
+const isLooseMark = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.kind === "mark" && !/^[)%’']$/.test(keyAt(scene, i));
+
+/** Half of a pair of single marks: the opening one always, the closing one unless it may be an apostrophe ("workers’ pay"). */
+const HALF_QUOTE = /(^|[\s(])['‘](?=\p{L})|(?<=[^s\s])['’](?=$|[\s,.;:!?)])|['’]$/gu;
+const DOUBLE_QUOTE = /["“”]|``|''/g;
+
+/** Without marks of quotation, an editor's brackets and a bracket that the cut left open. */
+const unmarked = (words: string): string =>
+  words
+    .replace(DOUBLE_QUOTE, "")
+    .replace(HALF_QUOTE, "$1")
+    .replace(/[[\]]/g, "")
+    .replace(/\s*\([^)]*$/, "");
 
 /** The source's words from token to token, in one line, without quotation marks. */
 function plain(scene: Scene, from: number, to: number): string {
   if (to <= from) return "";
   const { start, end } = spanOf(scene, from, shortened(scene, from, to));
-  return scene.source.text
-    .slice(start, end)
-    .replace(/\s+/g, " ")
-    .replace(/["“”]|``|''/g, "")
-    .trim();
+  const words = scene.source.text.slice(start, end).replace(/\s+/g, " ");
+  return unmarked(words).trim();
 }
 
 const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
@@ -57,7 +100,7 @@ const NOMINAL_VERB: Readonly<Record<Modality, string>> = {
   warning: "Warn of",
 };
 
-/** "a three-year extension of protections" -> "Extend protections": only "of" and "on" say what the noun's verb does it to. */
+/** "a two-year extension of leases" -> "Extend leases": only "of" and "on" say what the noun's verb does it to. */
 function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality): string {
   const head = headOf(scene, item.from, item.to);
   const verb = NOMINALS[keyAt(scene, head)];
@@ -75,7 +118,7 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   return `${NOMINAL_VERB[modality]} ${plain(scene, from, item.to)}`;
 }
 
-/** "all options should be on the table" -> "Keep all options on the table"; "it should be a right" -> "Make it a right". */
+/** "all ferries should be in the harbour" -> "Keep all ferries in the harbour"; "it should be a holiday" -> "Make it a holiday". */
 function stateTitle(verb: string, scene: Scene, from: number, item: Item, find: Find): string {
   const subject = find.subject ? plain(scene, find.subject.from, find.subject.to) : "";
   return `${verb} ${subject} ${plain(scene, from, item.to)}`.replace(/\s+/g, " ").trim();
@@ -83,7 +126,7 @@ function stateTitle(verb: string, scene: Scene, from: number, item: Item, find: 
 
 const OBJECT_FORM: Readonly<Record<string, string>> = { they: "them", he: "him", she: "her", we: "us", i: "me" };
 
-/** "tensions must be resolved through talks" -> "Resolve tensions through talks". */
+/** "the piers must be repaired by spring" -> "Repair the piers by spring". */
 function passiveTitle(scene: Scene, head: number, item: Item, find: Find): string {
   const participle = skipAdverbs(scene, head + 1);
   if (/^(?:on|at|in)$/.test(keyAt(scene, participle))) return stateTitle("keep", scene, participle, item, find);
@@ -96,7 +139,7 @@ function passiveTitle(scene: Scene, head: number, item: Item, find: Find): strin
   return `${refused}${baseOf(keyAt(scene, participle))} ${subject} ${rest}`.replace(/\s+/g, " ").trim();
 }
 
-/** Verb first, at most twelve words, in the words of the source: "Withdraw its forces from …", "Refuse to negotiate …". */
+/** Verb first, at most twelve words, in the words of the source: "Move its boats to …", "Refuse to sign …". */
 export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality): string {
   if (item.head === null) return sentenceCase(nominalTitle(scene, item, find, modality));
   if (/^(?:be|is|are)$/.test(keyAt(scene, item.head))) return sentenceCase(passiveTitle(scene, item.head, item, find));

@@ -24,6 +24,19 @@ describe("announcedLabels", () => {
     it(text, () => expect(labels(text)).toEqual(found));
 
   it.each([
+    [
+      "The plan has three main parts: first, a rise in dues; second, a new quay; and third, a night desk.",
+      ["a rise in dues", "a new quay", "a night desk"],
+    ],
+    ["The offer covers: (1) dues, (2) crew safety, and (3) night work.", ["dues", "crew safety", "night work"]],
+  ])("counted off inside one sentence: %s", (text, found) => expect(labels(text)).toEqual(found));
+
+  it("is no division where the count has a gap or only two parts", () => {
+    expect(labels("She did three things: first, she sat; third, she slept.")).toBeNull();
+    expect(labels("The boats came: first, the red one; second, the blue one.")).toBeNull();
+  });
+
+  it.each([
     "The plan has three main areas. They are fishing, dues and work.",
     "Three ships came: one from the north, one from the south.",
     "There are five areas: fishing and dues.",

@@ -26,6 +26,22 @@ describe("titleOf", () => {
     ["“The council should not close the school,” she said.", "Do not close the school"],
   ])("%s", (text, title) => expect(measure(text)?.title.toLowerCase()).toBe(title.toLowerCase()));
 
+  it.each([
+    [
+      "The union urged the port to repair the cranes and the sheds that the flood of last winter had left without any light.",
+      "Repair the cranes and the sheds",
+    ],
+    [
+      "The council promised to name Ada Roth, the deputy director of the Bureau of Tides, Lights and Wrecks, as its envoy.",
+      "Name Ada Roth",
+    ],
+    ["The council promised to ‘deal firmly’ with smugglers.", "Deal firmly with smugglers"],
+    ["The council promised to protect the workers’ pay.", "Protect the workers’ pay"],
+    ["The council promised to pay [the crew] in full.", "Pay the crew in full"],
+    ["The port's demand that the council no longer admit new boats was read out.", "No longer admit new boats"],
+    ["The plan to end the harbour strike collapsed on Monday.", "End the harbour strike"],
+  ])("ends where a phrase ends: %s", (text, title) => expect(measure(text)?.title).toBe(title));
+
   it("has at most twelve words and ends well", () => {
     const { title } = measure(
       `The union urged the port to repair ${"the very old and the very long and ".repeat(5)}quay.`,
@@ -38,6 +54,11 @@ describe("titleOf", () => {
 describe("modalityOf", () => {
   it.each([
     ["The minister proposed to extend the leases.", "offer"],
+    ["The mayor proposed to end the strike by raising pay.", "offer"],
+    ["The mayor proposed to end the subsidy.", "demand"],
+    ["The council passed a resolution requiring ports to inspect each ship.", "demand"],
+    ["The governor signed an order requiring ports to inspect each ship.", "commitment"],
+    ["The measures ban sales of nets to foreign boats.", "demand"],
     ["The minister proposed to ban night flights.", "demand"],
     ["The minister proposed a ban on night flights.", "demand"],
     ["The bill would give farmers a grant.", "offer"],

@@ -1,7 +1,7 @@
-import { CUE_ADJECTIVES, CUE_NOUNS, type Cue } from "../cue-words.ts";
+import { CONTAINS, CUE_ADJECTIVES, CUE_NOUNS, type Cue, PLAN_NOUNS } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
 import { matchFrame } from "../frames.ts";
-import { isAdverb, keyAt, type Scene } from "../scene.ts";
+import { DETERMINERS, isAdverb, keyAt, type Scene } from "../scene.ts";
 import { mainSubject, type Subject, subjectOf } from "../subjects.ts";
 
 const byWord = (cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
@@ -92,7 +92,7 @@ export const cueNoun: Rule = {
     if (/^(?:to|will|would|should|must|can|could|may|might|not|did|does|do|we|they|you|i|who)$/.test(before))
       return null;
     const find = matched(scene, i, this.name, cues, () => possessor(scene, i) ?? ownerBefore(scene, i));
-    return find && find.items.length === 1 ? withSender(scene, find) : find;
+    return find && find.items.length === 1 ? beforePredicate(scene, withSender(scene, find)) : find;
   },
 };
 
@@ -105,10 +105,43 @@ function withSender(scene: Scene, find: Find): Find {
   return find;
 }
 
+/** What plans do, and what never describes a noun: "the harbour plan collapsed", not "the plan agreed on". */
+const FATE =
+  /^(?:collapsed|failed|stalled|died|fell|foundered|faltered|emerged|succeeded|came|went|remained|passed|began|is|are|was|were|has|have|had)$/;
+
+/** "the plan to close the pier collapsed": the infinitive ends where the plan turns out to be the subject of a verb. */
+function beforePredicate(scene: Scene, find: Find): Find {
+  const item = find.items[0] as Find["items"][number];
+  for (let i = item.from + 2; i < item.to; i++) {
+    if (/^(?:who|which|that|what|where|when|if|he|she|they|it|we|i|you)$/.test(keyAt(scene, i))) break;
+    if (FATE.test(keyAt(scene, i)) && !scene.tokens[i]?.capital) return { ...find, items: [{ ...item, to: i }] };
+  }
+  return find;
+}
+
 /** The sentence's subject, unless a relative clause stands between: "…, which included the demand that" has another. */
 function ownerBefore(scene: Scene, noun: number): Subject | null {
-  for (let i = noun - 1; i > 0 && i > noun - 8; i--) if (/^(?:which|that|who)$/.test(keyAt(scene, i))) return null;
+  for (let i = noun - 1; i > 0 && i > noun - 8; i--)
+    if (/^(?:which|that|who)$/.test(keyAt(scene, i)))
+      return CONTAINS.test(keyAt(scene, i + 1)) ? planParty(scene, i) : null;
   return mainSubject(scene);
+}
+
+const PLAN_REACH = 16;
+
+/** "the proposals of the port, which include the demand that …": what the plan includes is its party's. */
+function planParty(scene: Scene, relative: number): Subject | null {
+  for (let i = relative - 1; i >= Math.max(0, relative - PLAN_REACH); i--) {
+    if (!PLAN_NOUNS.has(keyAt(scene, i))) continue;
+    const owner = possessor(scene, i);
+    if (owner) return owner;
+    if (!/^(?:of|by|from|for)$/.test(keyAt(scene, i + 1))) return null;
+    let to = i + 2;
+    while (DETERMINERS.has(keyAt(scene, to))) to++;
+    while (to < relative && (scene.tokens[to]?.capital || scene.named[to])) to++;
+    return scene.tokens[to - 1]?.capital ? { from: i + 2, to, kind: "agent" } : null;
+  }
+  return null;
 }
 
 /** "Mr. Smith's plan", "their offer", "the council's demand": the phrase before the noun, if it possesses it. */
@@ -119,7 +152,8 @@ function possessor(scene: Scene, noun: number): Subject | null {
     if (/^(?:his|her|its|their)$/.test(token.key)) return { from: i, to: i + 1, kind: "pronoun" };
     if (/^(?:our|my)$/.test(token.key)) return { from: i, to: i + 1, kind: "first" };
     if (/['’]s?$/.test(token.raw)) return possessorPhrase(scene, i);
-    if (token.kind === "mark") break;
+    // "its answer to the proposals": what possesses the answer does not possess them.
+    if (token.kind === "mark" || /^(?:to|of|in|on|at|for|from|with|by|about|against)$/.test(token.key)) break;
   }
   return null;
 }

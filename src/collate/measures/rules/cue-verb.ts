@@ -32,10 +32,24 @@ const isUnfit = (subject: Subject | null): boolean => subject?.kind === "other" 
 const NO_TALK =
   /^(?:comment|confirm|say|discuss|elaborate|answer|respond|disclose|identify|speculate|name|speak|talk|specify|explain|reveal)$/;
 
+/** "weigh in", "be named", "give details": other ways of saying nothing. */
+const NO_PASSIVE = /^(?:named|identified|quoted|interviewed|reached)$/;
+const NO_DETAILS =
+  /^(?:comment|comments|detail|details|specifics|questions|interview|interviews|statement|statements)$/;
+const NO_GIVING = /^(?:give|provide|offer|make|take|release|issue|share)$/;
+
+function isSilence(scene: Scene, head: number): boolean {
+  const verb = keyAt(scene, head);
+  const next = keyAt(scene, head + 1);
+  if (NO_TALK.test(verb) || (verb === "weigh" && next === "in") || (verb === "be" && NO_PASSIVE.test(next)))
+    return true;
+  return NO_GIVING.test(verb) && [1, 2, 3].some((n) => NO_DETAILS.test(keyAt(scene, head + n)));
+}
+
 function isEmpty(scene: Scene, { modality, frames }: Cue, { items }: Complement): boolean {
   const [first] = items;
   if (!first) return true;
-  if (modality === "refusal" && frames[0] === "to") return NO_TALK.test(keyAt(scene, first.head ?? first.from));
+  if (modality === "refusal" && frames[0] === "to") return isSilence(scene, first.head ?? first.from);
   return keyAt(scene, first.from) === "allegiance";
 }
 

@@ -8,7 +8,7 @@ import { groupOf, isStative, readVerb } from "../verbs.ts";
 
 interface Predicate {
   readonly head: number;
-  /** "be" with a noun or a place behind it: "should be a source of pride", "must be on the table". */
+  /** "be" with a noun or a place behind it: "should be a holiday", "must be in the harbour". */
   readonly state: boolean;
   readonly negative: boolean;
   readonly passive: boolean;
@@ -133,7 +133,7 @@ function isUnderPlan(scene: Scene): boolean {
   return false;
 }
 
-/** What is feared, expected or asked about is no promise: "asked if he fears that Y will VP". */
+/** What is feared, expected or asked about is no promise: "asked whether she worries that Y will VP". */
 function isFeared(scene: Scene, subject: number): boolean {
   for (let i = Math.max(0, subject - 4); i < subject; i++) if (FEARED.test(keyAt(scene, i))) return true;
   return false;

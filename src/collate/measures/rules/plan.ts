@@ -1,13 +1,11 @@
-import { PLAN_NOUNS } from "../cue-words.ts";
+import { JOINTS } from "../bounds.ts";
+import { CONTAINS, PLAN_NOUNS } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
 import { type Complement, matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
-import { isAdverb, keyAt, type Scene } from "../scene.ts";
+import { DETERMINERS, isAdverb, keyAt, type Scene } from "../scene.ts";
 import { type Subject, subjectOf } from "../subjects.ts";
-import { headsGerund, isGerund, readVerb } from "../verbs.ts";
-
-const CONTAINS =
-  /^(?:include|includes|included|contain|contains|contained|comprise|comprises|comprised|feature|features|featured|entail|entails)$/;
+import { headsGerund, isGerund, readVerb, type VerbReading } from "../verbs.ts";
 
 /** "the plan includes NP", "those actions include VP-ing, VP-ing and VP-ing": each member is a measure of the plan. */
 export const planIncludes: Rule = {
@@ -67,7 +65,7 @@ function openingPlan(scene: Scene): Subject | null {
   return null;
 }
 
-/** "Actions the president could take on his own are likely to include": the plan stands somewhere before the verb. */
+/** "Measures the mayor may take this spring are likely to include": the plan stands somewhere before the verb. */
 function planBefore(scene: Scene, i: number): Subject | null {
   for (let k = Math.max(0, i - 14); k < i; k++)
     if (PLAN_NOUNS.has(keyAt(scene, k))) return { from: k, to: Math.min(i, k + 5), kind: "plan" };
@@ -80,10 +78,10 @@ export const planVerb: Rule = {
   at(scene: Scene, i: number): Find | null {
     const token = scene.tokens[i];
     const reading = token && !token.capital ? readVerb(token.key) : null;
-    if (reading?.form !== "third" || CONTAINS.test(token?.key ?? "")) return null;
-    const subject = subjectOf(scene, i);
+    if (!reading || CONTAINS.test(token?.key ?? "")) return null;
+    const subject = reading.form === "third" ? subjectOf(scene, i) : pluralPlan(scene, i, reading);
     const noun = keyAt(scene, (subject?.to ?? 0) - 1);
-    if (subject?.kind !== "plan" || !PLAN_NOUNS.has(noun)) return null;
+    if (subject?.kind !== "plan" || !PLAN_NOUNS.has(noun) || isBareSingular(scene, subject)) return null;
     const purpose = /^(?:aim|seek|intend|propose)$/.test(reading.base) ? matchFrame(scene, i + 1, "to") : null;
     if (purpose) {
       const cue = { from: i, to: i + 1 };
@@ -115,6 +113,24 @@ export const planVerb: Rule = {
     };
   },
 };
+
+/** "limit supplies and ban transfers": a countable noun in the singular with nothing before it is a verb, and the next word its object. */
+function isBareSingular(scene: Scene, { from, to }: Subject): boolean {
+  if (keyAt(scene, to - 1).endsWith("s") || scene.tokens[to - 1]?.capital) return false;
+  let start = to - 1;
+  while (start > from && !JOINTS.has(keyAt(scene, start - 1))) start--;
+  return start === to - 1 || readVerb(keyAt(scene, start))?.form === "base";
+}
+
+const FORBIDS = /^(?:ban|bar|block|cap|curb|forbid|freeze|limit|outlaw|prohibit|restrict)$/;
+
+/** "The measures ban exports": several plans, right before a verb that forbids or limits. */
+function pluralPlan(scene: Scene, i: number, { base, form }: VerbReading): Subject | null {
+  const before = keyAt(scene, i - 1);
+  if (form !== "base" || !FORBIDS.test(base) || !before.endsWith("s") || !PLAN_NOUNS.has(before)) return null;
+  const determined = DETERMINERS.has(keyAt(scene, i - 2)) || DETERMINERS.has(keyAt(scene, i - 3));
+  return determined ? subjectOf(scene, i) : null;
+}
 
 /** What mostly is in force already: what it does is background. */
 const STANDING = /^(?:law|laws|act|policy|program|programme|rule|rules|order|orders|treaty|agreement|pact|accord)$/;

@@ -71,7 +71,7 @@ export const underWay: Rule = {
   },
 };
 
-/** "the right of each nation to VP", "every nation has the right to VP": a principle of whoever says so. */
+/** "the right of each guild to VP", "every tenant has the right to VP": a principle of whoever says so. */
 export const right: Rule = {
   name: "right",
   at(scene, i) {
@@ -99,7 +99,7 @@ export const right: Rule = {
   },
 };
 
-/** "we do not seek confrontation", "it does not want a war": what somebody disclaims. */
+/** "we do not seek a monopoly", "it does not plan a merger": what somebody disclaims. */
 export const disclaimer: Rule = {
   name: "disclaimer",
   at(scene, i) {
