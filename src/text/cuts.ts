@@ -14,10 +14,10 @@ function edges(pattern: RegExp, text: string, within: Span): number[] {
   return found;
 }
 
-/** "1.) The first item 2.) The second item". */
+/** "1.) Mend the nets 2.) Paint the boat". */
 const listItems: CutRule = { name: "list-items", find: inlineItems };
 
-/** "Jane Roe 08/16/2000 12:05 PM Dear all": the stamp of a forwarded message; after "on" or "at" it is part of a sentence. */
+/** "Jane Roe 03/04/2015 9:15 AM Dear all": the stamp of a forwarded message; after "on" or "at" it is part of a sentence. */
 const STAMP =
   /(?<!\b(?:on|at|by|until|from|to|of|,)\s{1,3})\b\d{1,2}\/\d{1,2}\/\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*[AP]M\b/g;
 const timeStamps: CutRule = {

@@ -1,9 +1,9 @@
 import type { Span } from "./span.ts";
 
 /**
- * Where the items of a list begin that runs on in one line: "1.) The first item 2.) The second item", "• 9. one • 10. two".
- * A list is at least two markers of one kind that count on, the first at the start of a sentence; "we can 1) go or 2) stay"
- * and "As payment for 1. above" are prose and yield nothing.
+ * Where the items of a list begin that runs on in one line: "1.) Mend the nets 2.) Paint the boat", "• 3. bread • 4. milk".
+ * A list is at least two markers of one kind that count on, the first at the start of a sentence; "you may 1) wait or 2) walk"
+ * and "As agreed in 2. above" are prose and yield nothing.
  */
 export function inlineItems(text: string, within: Span): number[] {
   const stretch = text.slice(within.start, within.end);

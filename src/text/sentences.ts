@@ -13,9 +13,9 @@ const STOP = /\.(?:[ \u00a0]\.){2,12}|[\p{Sentence_Terminal}…]+/gu;
 /** What clings to a stop: closing marks, note numbers ("[7][8]", "[citation needed]"), omissions, smileys. */
 const CLOSERS =
   /(?:["”’'»›)\]}」』*_]|[“‘](?!\p{L})|\s»|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s\[(?:…|\.\.\.)\]|\s["”'’](?=\s|$)|\s[:;]-?[)(DP](?!\w))*/uy;
-/** "understanding gap.11 12 Take": note numbers that were superscript on the page. */
+/** "of the harbour.11 12 Take": note numbers that were superscript on the page. */
 const SUPERSCRIPTS = /\d{1,2}(?:[ ,–-]\d{1,2}){0,4}(?=\s+\p{Lu})/uy;
-/** "minority rights. 4 Even though": a note number set apart; no sentence begins with a number before such a word. */
+/** "night work. 4 Even though": a note number set apart; no sentence begins with a number before such a word. */
 const NOTE_NUMBER =
   /\s\d{1,2}(?=\s(?:The|This|These|That|In|At|On|For|From|With|By|As|If|When|While|Although|Though|Even|However|But|And|It|He|She|They|We|There|After|Before|Since|According|Despite|Because|Unlike|Under|To)\s)/y;
 

@@ -9,7 +9,7 @@ const LEAST_CONTENT = 2;
 
 /**
  * Words in the longest run that stands in both passages, small words included; 0 if it is short or only a name. Two
- * accounts that quote half a sentence from one mouth share little else: "not a compromise but more hostage taking".
+ * accounts that quote half a sentence from one mouth share little else: "not a bridge but a longer ferry queue".
  */
 export function verbatimRun(a: Passage, b: Passage): number {
   let row = new Array<number>(b.keys.length + 1).fill(0);

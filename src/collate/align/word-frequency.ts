@@ -203,7 +203,7 @@ export const ARTICLES_WITH_STEM: Readonly<Record<number, string>> = {
     "predictabl predominant pregnancy prejudic preliminary prematur premiz preparation preparedness presid presum presumab prevention preview prey prioritiz privileg proactiv " +
     "probation problematic processor productiv profession programmer prolong prominenc pron pronounc prop propel proportional proposition proprietary prospectiv prototyp " +
     "provok publicity pump pundit punishment punk purport pursuit puzzl py quantity quarantin quash quasi que quell questionabl quip radar raid rainfall rainy rant rash " +
-    "ratchet ratify raucous ravag raw realdonaldtrump rear reassur rebel rebound rebuff rebuk rebut receipt receptiv recipient recit reclaim reconsider redact redirect " +
+    "ratchet ratify raucous ravag raw rear reassur rebel rebound rebuff rebuk rebut receipt receptiv recipient recit reclaim reconsider redact redirect " +
     "redistribut referral refin regain regulator regulatory reign rejection relax relay reliab relish reminiscent removal renam renewabl renovation representation reproduc " +
     "rescu resentment reset resettl responsiv restoration restrain restraint restrictiv restructur retaliation rethink retire retreat retweet reus revis revision revolt rewrit " +
     "rhetorical richest rider ridicul riff rigorous rippl rivalry roar rocket rocky roil ros rot rotat roundup rous rub safeguard safer sagt sak salad salary sandwich satellit " +

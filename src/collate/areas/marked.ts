@@ -23,7 +23,7 @@ const RANK: Readonly<Record<string, number>> = {
 const TOPIC =
   /^(?:as for|regarding|concerning|when it comes to|in terms of|with regard to|with respect to|turning to|on the (?:issue|question|matter|subject|topic) of)\s+([^,.;:]{3,80}),\s/i;
 const TRACK = /^on the\s+((?:[\p{L}-]+\s+){1,3}[\p{L}-]+),\s/iu;
-/** A part that a count opens may be named at once: "Second, on the security situation in Europe, he said …". */
+/** A part that a count opens may be named at once: "Second, on the state of the harbour walls, he said …". */
 const NAMED = /^(?:on|in|regarding|concerning|as for)\s+([^,.;:]{3,90})[,:]\s/i;
 /** A sentence this short behind a count is nothing but the name of the part. */
 const LONGEST_NAME = 70;

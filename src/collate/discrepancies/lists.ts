@@ -5,7 +5,7 @@ import { fold } from "../../text/words.ts";
 import type { Comparison, DiscrepancyRule, Draft, Side } from "./draft.ts";
 import { shortened } from "./words.ts";
 
-/** Names in a row, one of them missing in the other account: "Georgia, Moldova" beside "Ukraine, Georgia and Moldova". */
+/** Names in a row, one of them missing in the other account: "Keld, Moravia" beside "Ostania, Keld and Moravia". */
 export const lists: DiscrepancyRule = {
   name: "lists",
   find: (material) => material.comparisons.flatMap(differingLists),

@@ -32,7 +32,7 @@ const SURE = 0.6;
 /** Whether all of a thing is meant weighs most. */
 const ALL = SCOPES.findIndex((group) => group.includes("all"));
 
-/** A list that is longer in one account: "research causes" beside "research the causes and prevention". */
+/** A list that is longer in one account: "count anchors" beside "count the anchors and chains". */
 export const coordination: DiscrepancyRule = {
   name: "coordination",
   find: ({ comparisons }) =>

@@ -1,4 +1,5 @@
 /** Origin: written by hand from general knowledge of English. */
+/** Origin: written by hand from general knowledge of English. */
 import type { Modality } from "../proposal.ts";
 
 /**

@@ -80,14 +80,14 @@ export function countedAt(tokens: readonly Token[], i: number, text: string, sin
   return end > from && first && last ? { text: text.slice(first.start, last.end), next: end } : { text: "", next: i };
 }
 
-/** "shipping and trading companies": between two words that no plural precedes and a plural follows. */
+/** "fishing and sailing clubs": between two words that no plural precedes and a plural follows. */
 const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   /^(?:and|or)$/.test(tokens[at]?.word ?? "") &&
   isWord(tokens[at + 1]) &&
   !STOPS.has(tokens[at + 1]?.word ?? "") &&
   (isPlural(tokens[at + 1]?.word ?? "") || isPlural(tokens[at + 2]?.word ?? ""));
 
-/** Whether a plural noun comes before the phrase ends: "recorded songs", "newly built ships", but not "2,383 needed to win". */
+/** Whether a plural noun comes before the phrase ends: "painted boats", "newly mended nets", but not "1,204 needed to pass". */
 function pluralWithin(tokens: readonly Token[], i: number): boolean {
   for (
     let k = i;

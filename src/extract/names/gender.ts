@@ -5,10 +5,6 @@ const firstNameOf = (name: string): string => {
   return words.find((word) => !/^\p{Lu}\.?$/u.test(word)) ?? "";
 };
 
-/** Whether a word is a given name of any kind, as written in names: "Ann", not "ann". */
-export const isGivenName = (word: string): boolean =>
-  MENS_NAMES.has(word) || WOMENS_NAMES.has(word) || EITHER_NAMES.has(word);
-
 /**
  * The pronoun that a person's given name goes with: "Jens Example" he, "Anna Example" she. Trap: a lone surname
  * ("Grant", "Kelly"), a name that both bear and an unknown name say nothing: null.

@@ -1,6 +1,5 @@
 /** B- begins a name, I- goes on with it, O is no part of one. */
 export const LABELS = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG"] as const;
-export type Label = (typeof LABELS)[number];
 export const SIZE = LABELS.length;
 
 /** I-X goes on with B-X or I-X only. */

@@ -49,13 +49,6 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   special, supreme, commanding, lieutenant, executive, managing, principal, majority, minority, house, senate, opposition, party, house speaker`),
 );
 
-/** Offices of several words, the way they are written in lower case, longest first where one holds another. */
-export const OFFICE_PHRASES: readonly string[] =
-  list(`secretary general, secretary-general, prime minister, foreign minister, defence minister, defense minister, finance minister, interior minister,
-  vice president, vice-president, secretary of state, secretary of defense, secretary of defence, home secretary, foreign secretary, press secretary, attorney general, director general, director-general,
-  chief of staff, national security adviser, national security advisor, majority leader, minority leader, high representative, house speaker, chief executive, chief executive officer, chief justice, chief minister,
-  commander-in-chief, commander in chief, head of state, special envoy, permanent representative, treasury secretary, state department spokesman`);
-
 /** What somebody does or is in the event, as a sentence may open with it: "Farmer Ada Winter said". None is a usual given name. */
 const OCCUPATIONS: readonly string[] = list(
   `farmer, teacher, nurse, midwife, paramedic, firefighter, fisherman, shopkeeper, headteacher, student, researcher, activist, campaigner,

@@ -165,10 +165,3 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
     `Lake, Mount, Mt, Mt., Fort, Ft, Ft., Cape, Port, Camp, Point, Isle, Gulf, Bay, Strait, Straits, Sea, River, Rio, Loch, San, Santa, Santo, São, St., Saint, Ste., Los, Las, El, New, North, South, East, West, Northern, Southern, Eastern, Western, Central, Upper, Lower, Great, Greater, Little, Old, Grand, Villa, Ville, Château, Bad, Tel, Al, Ras, Jebel, Puerto, Palazzo, Piazza, Rue, Via, Plaza, Downtown`,
   ),
 );
-
-/** Streets and lines of latitude: words before a place that say that a place follows. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  list(
-    `in, near, at, from, to, into, across, around, outside, inside, throughout, towards, toward, via, between, above, below, off, of, through, north, south, east, west`,
-  ),
-);

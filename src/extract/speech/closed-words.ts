@@ -1,3 +1,4 @@
+/** Origin: written by hand from general knowledge of English. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Titles, days and months always have capitals and yet are common words, not names. */

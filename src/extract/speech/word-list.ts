@@ -67,5 +67,3 @@ export const numberOfShape = (token: Token): number => outside.get(outsideClass(
 
 /** The class of a listed word. */
 export const classOfWord = (word: string): number => classes[numbers.get(word) ?? -1] ?? NO_WORD;
-
-export const numberOfWord = (word: string): number => numbers.get(word) ?? NO_WORD;

@@ -1,6 +1,6 @@
 import { readBelowHundred, readCardinalWords, readOrdinal } from "../numerals/english.ts";
 import type { Read } from "../numerals/token.ts";
-import { DAY_PARTS, FULL_MONTHS, MONTHS, WEEKDAYS } from "./english-words.ts";
+import { FULL_MONTHS, MONTHS, WEEKDAYS } from "./english-words.ts";
 import { gluedAt, type TimeContext, wordAt } from "./reading.ts";
 
 /** Two digits of a year after an apostrophe or in a numeric date: below 40 of this century, else of the last. */
@@ -103,6 +103,3 @@ export function readWeekday(context: TimeContext, i: number): Read<number> | nul
   const dotted = wordAt(context, i + 1) === "." && wordAt(context, i).length < 6 && gluedAt(context, i + 1);
   return { value: weekday, next: dotted ? i + 2 : i + 1 };
 }
-
-/** Skips "morning", "night" after a day. */
-export const pastDayPart = (context: TimeContext, i: number): number => (DAY_PARTS.has(wordAt(context, i)) ? i + 1 : i);

@@ -6,13 +6,13 @@ const ATTRIBUTION = new RegExp(
   "u",
 );
 
-/** "— Jane Roe (@janeroe) January 26, 2022": kept, for it says whose words stand above it. */
+/** "— Jane Roe (@janeroe) March 14, 2019": kept, for it says whose words stand above it. */
 const attribution: LineRule = {
   name: "embed/post-attribution",
   judge: ({ here }) => (ATTRIBUTION.test(here.text) ? kept("embed") : null),
 };
 
-/** "A post shared by Jane Roe (@janeroe) on Oct 1, 2017 at 10:56pm PDT". */
+/** "A post shared by Jane Roe (@janeroe) on Mar 3, 2019 at 9:15am PST". */
 const shared: LineRule = {
   name: "social/post-shared",
   judge: ({ here }) =>

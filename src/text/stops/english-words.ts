@@ -56,7 +56,7 @@ export const OPENERS = wordSet(
     "between through without within unlike like to of let please hello thank thanks don't didn't doesn't isn't wasn't can't won't",
 );
 
-/** Verbs of saying, as they follow a quotation or an exclamation: "Leave me alone! he yelled." */
+/** Verbs of saying, as they follow a quotation or an exclamation: "Close the gate! she called." */
 export const SAYING = wordSet(
   "said says say asked asks ask told tells added adds replied replies answered answers shouted shouts cried cries yelled yells " +
     "whispered exclaimed exclaims thought thinks wondered wonders wrote writes declared insisted explained continued demanded " +

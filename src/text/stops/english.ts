@@ -41,7 +41,7 @@ const inner: StopRule = {
   judge: (stop) => (isStop(stop) && INNER.has(tokenKey(stop)) && stop.token !== "al" ? "join" : null),
 };
 
-/** "6 P.M. Travelers": a time of day ends its sentence before a capital; "At 5 a.m. Mr. Smith went" has only begun. */
+/** "9 P.M. Visitors": a time of day ends its sentence before a capital; "At 7 a.m. Mrs. Roe left" has only begun. */
 const timeOfDay: StopRule = {
   name: "time-of-day",
   judge(stop) {
@@ -60,7 +60,7 @@ const timeOfDay: StopRule = {
   },
 };
 
-/** "Jonas E. Smith", "J.C. Penney", "E.U. How": a capital initial goes on unless a sentence plainly opens behind it. */
+/** "Ida M. Roe", "T.K. Vale", "E.U. Who": a capital initial goes on unless a sentence plainly opens behind it. */
 const initials: StopRule = {
   name: "initials",
   judge(stop) {
@@ -75,7 +75,7 @@ const initials: StopRule = {
   },
 };
 
-/** "you and I. Did you", "plan B. The", "Albert I. Jones". */
+/** "my wife and I. Was it", "vitamin C. The", "Karl I. Roe". */
 function singleLetter(stop: Stop): "break" | "join" | null {
   const before = stop.text.slice(Math.max(stop.sentenceStart, stop.markStart - 24), stop.markStart - 1).trimEnd();
   const afterName = /(?:^|[\s("“])\p{Lu}[\p{L}'’.-]*$/u.test(before) || before === "";
@@ -84,7 +84,7 @@ function singleLetter(stop: Stop): "break" | "join" | null {
   return afterName || !opens(stop) ? "join" : "break";
 }
 
-/** "Pitt, Briggs & Co. at noon", "Inc. Chief Executive", against "Co. It closed". */
+/** "Roe, Vale & Co. last week", "Inc. Chief Executive", against "Co. It closed". */
 const trailing: StopRule = {
   name: "trailing",
   judge(stop) {

@@ -79,7 +79,7 @@ const punctuationAhead: StopRule = {
   },
 };
 
-/** "(He worked as an engineer.) at the local", "“This is great.” she said": what was closed was part of the sentence. */
+/** "(She had sold the boat.) in the spring", "“It rained.” he said": what was closed was part of the sentence. */
 const closedInside: StopRule = {
   name: "closed-inside",
   judge: (stop) => (stop.closers !== "" && startsLower(stop.word) && /["”’'»)\]]/.test(stop.closers) ? "join" : null),

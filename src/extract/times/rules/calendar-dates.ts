@@ -29,7 +29,7 @@ export const monthDay: TimeRule = {
   },
 };
 
-/** "9 May 2018", "the 9th of May", "fourth of july, 1995", "05-Aug-2016", "22/Jan/2019", "twenty third day of September". */
+/** "3 March 2019", "the 3rd of March", "second of march, 2018", "07-Mar-2019", "27/Mar/2019", "twenty first day of March". */
 export const dayMonth: TimeRule = {
   name: "time/day-month",
   first: words(DAY_NUMBERS, "the"),
@@ -203,14 +203,14 @@ export function dayInFigures(context: TimeContext, i: number): Reading | null {
   return /^\d{1,2}$/.test(second) ? ordered(context, read.end, first, second, null, false) : null;
 }
 
-/** "on 22/04", "from 10/25 to 01/25", "by 5.12": only behind a word that asks for a date. */
+/** "on 21/03", "from 03/21 to 04/02", "by 6.11": only behind a word that asks for a date. */
 export const withoutYear: TimeRule = {
   name: "time/numeric-without-year",
   first: words("#"),
   read: (context, i) => (hasDateCue(context, i) ? dayInFigures(context, i) : null),
 };
 
-/** A list or a range goes on from a date of the same kind: "11/20, 11/22 or 11/25", "10/1-11/7". */
+/** A list or a range goes on from a date of the same kind: "3/14, 3/16 or 3/19", "3/1-4/9". */
 const GOES_ON = new Set([",", "or", "and", "-", "–"]);
 
 function hasDateCue(context: TimeContext, i: number): boolean {

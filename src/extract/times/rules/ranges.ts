@@ -130,7 +130,7 @@ const partial = (end: number, month: number, day: number, year: number | null): 
         grain: "day",
       };
 
-/** "November 18-19", "April 9th through 17th, 2016", "26 to 28 June 2020", "between the ninth and the seventeenth of April". */
+/** "March 3-4", "May 2nd through 5th, 2019", "11 to 13 July 2018", "between the second and the fifth of May". */
 export const daysOfMonth: TimeRule = {
   name: "time/days-of-month",
   first: words(DAY_NUMBERS, MONTHS, "from between the"),

@@ -108,7 +108,7 @@ function pick(from: number, to: number, which: Which, grain: Grain): Edtf | null
 const inside = (start: number, end: number, from: number, to: number): Edtf | null =>
   start >= from && end <= to && start <= end ? rangeEdtf([start, end]) : null;
 
-/** "first week of 2015", "the last week of July", "first ten days of last year", "the 15th day of next month", "first Monday of May". */
+/** "first week of 2018", "the last week of March", "first six days of last year", "the 12th day of next month", "first Tuesday of March". */
 export const ordinalOf: TimeRule = {
   name: "time/ordinal-of",
   first: words(RANKS, "# the last"),
@@ -137,7 +137,7 @@ function pickWeekday(from: number, to: number, rank: number, weekday: number): E
   return inside(day, day, from, to);
 }
 
-/** "the week of April 10th", "the week beginning February 4", "week of the 18th". */
+/** "the week of March 12th", "the week beginning May 6", "week of the 21st". */
 export const weekOfDay: TimeRule = {
   name: "time/week-of-day",
   first: words("the week weekend"),
