@@ -39,6 +39,36 @@ describe("findKeyPoints", () => {
     expect(points.filter(({ text }) => /offered/.test(text))).toHaveLength(1);
   });
 
+  it("counts no source that lacks the printed number, though it shares the theme", () => {
+    const d = source("d", "The ferry company dismissed 38 stokers on Friday after the quarrel over the night bonus.");
+    const e = source("e", "The ferry company dismissed its stokers on Friday after the quarrel over the night bonus.");
+    const f = source("f", "The ferry company dismissed thirty and 38 stokers on Friday after the night bonus quarrel.");
+    const dismissed = claim(
+      "c1",
+      [d, e, f],
+      [
+        [d, "The ferry company dismissed 38 stokers"],
+        [e, "The ferry company dismissed its stokers"],
+        [f, "The ferry company dismissed thirty and 38 stokers"],
+      ],
+    );
+    const found = findKeyPoints(collation([d, e, f], { claims: [dismissed] })).find(({ text }) => text === d.text);
+    const plain = findKeyPoints(collation([d, e, f], { claims: [dismissed] })).find(({ text }) => text === e.text);
+    if (found) expect(found.support.sources).toEqual(["d", "f"]);
+    if (plain) expect(plain.support.sources).toEqual(["d", "e", "f"]);
+    expect(found ?? plain).toBeDefined();
+  });
+
+  it("cites no lone quotation mark at an edge", () => {
+    const lone = source("l", "“The harbour council has offered the pilots a new contract for the winter.");
+    expect(findKeyPoints(collation([lone]))[0]?.text).toMatch(/^The harbour council/);
+    const pair = source(
+      "p",
+      "“The harbour council has offered the pilots a new contract,” said the mayor of the port.",
+    );
+    expect(findKeyPoints(collation([pair]))[0]?.text).toMatch(/^“The harbour council/);
+  });
+
   it("counts copies of one report as one line", () => {
     const copies = sources.map((each) => ({ ...each, lineage: "a" }));
     const one = findKeyPoints(collation(copies, { claims: [offered] }));

@@ -37,6 +37,15 @@ function withoutDateline(text: string, span: Span): Span {
   return dateline ? { start: span.start + dateline[0].length, end: span.end } : span;
 }
 
+/** A mark that opens or closes nothing in the sentence is not cited with it. */
+function withoutLoneMark(text: string, span: Span): Span {
+  const passage = slice(text, span);
+  const marks = [...passage.matchAll(/["“”„«»]/g)];
+  if (marks.length !== 1) return span;
+  if (/^["“„«»]/.test(passage)) return { start: span.start + 1, end: span.end };
+  return /["”“»«]$/.test(passage) ? { start: span.start, end: span.end - 1 } : span;
+}
+
 /** Early sentences carry the news; the discount levels off at the middle of the text. */
 function placeFactor(source: Source, sentence: Sentence): number {
   const share = source.text.length === 0 ? 0 : sentence.start / source.text.length;
@@ -57,7 +66,7 @@ function completeness(passage: string): number {
 function plainness(stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
   if (stems.size === 0 || vocabulary.lines < 2) return 1;
   const shared = [...stems].filter((stem) => vocabulary.spread(stem) > 1).length;
-  return 0.4 + shared / stems.size;
+  return 0.2 + (1.2 * shared) / stems.size;
 }
 
 function unitsOf(stems: ReadonlySet<string>, themes: readonly Theme[], vocabulary: Vocabulary): Map<string, number> {
@@ -88,7 +97,7 @@ export function findCandidates(
     source.sentences
       .filter((sentence) => RUNNING.has(source.blocks[sentence.block]?.role ?? "space"))
       .flatMap((sentence) => {
-        const span = withoutDateline(source.text, sentence);
+        const span = withoutLoneMark(source.text, withoutDateline(source.text, sentence));
         const passage = slice(source.text, span);
         const words = passage.split(/\s+/).length;
         if (words < FEWEST_WORDS || words > MOST_WORDS) return [];
