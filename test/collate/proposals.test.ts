@@ -52,8 +52,8 @@ const measure = (proposer: string, word: string) => measures(of(proposer)).find(
 
 describe("findProposals", () => {
   it("keeps the parties apart", () => {
-    expect(measure("port", "night desk")).toBeDefined();
-    expect(measure("union", "timetable")).toBeDefined();
+    expect(measure("port", "night desk")?.title).toBe("Reopen the night desk");
+    expect(measure("union", "timetable")?.title).toBe("Withdraw its new timetable");
     expect(measure("port", "timetable")).toBeUndefined();
   });
 

@@ -262,6 +262,7 @@ describe("findTimes", () => {
       source("From May 1 to June 3, 2021, last week, and since Monday 24 January 2022 until today."),
       REFERENCE,
     );
+    expect(times.length).toBeGreaterThan(3);
     for (const [i, time] of times.entries())
       if (i > 0) expect(time.start).toBeGreaterThanOrEqual((times[i - 1] as { end: number }).end);
   });

@@ -12,7 +12,7 @@ describe("announcedLabels", () => {
     ["The plan has three main areas: fishing, harbour dues and night work.", ["fishing", "harbour dues", "night work"]],
     ["It is in two parts: boats, nets and lines.", ["boats, nets", "lines"]],
     [
-      "She named three areas where there is room for talks, which are port dues, crew safety and noise, smoke, and night work.",
+      "She named three fields that the guild may discuss, which are port dues, crew safety and noise, smoke, and night work.",
       ["port dues", "crew safety", "noise, smoke, and night work"],
     ],
     [

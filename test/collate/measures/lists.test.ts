@@ -23,8 +23,8 @@ describe("listItems", () => {
     ]));
 
   it("keeps two verbs with one object together", () =>
-    expect(list("They vowed to defend and protect all members.", "defend", "base")).toEqual([
-      "defend and protect all members",
+    expect(list("They vowed to clean and repair all boats.", "clean", "base")).toEqual([
+      "clean and repair all boats",
     ]));
 
   it("leaves a purpose inside its member", () =>
@@ -52,13 +52,13 @@ describe("listItems", () => {
     ]));
 
   it("does not take commas alone for a list", () =>
-    expect(list("They plan to vote on it this week, make no mistake.", "vote", "base")).toEqual([
-      "vote on it this week",
+    expect(list("They plan to meet the guild on Friday, mark my words.", "meet", "base")).toEqual([
+      "meet the guild on Friday",
     ]));
 
   it("does not take a compound for a verb", () =>
-    expect(list("They vowed to pay judges and support staff.", "pay", "base")).toEqual([
-      "pay judges and support staff",
+    expect(list("They vowed to feed horses and guard dogs.", "feed", "base")).toEqual([
+      "feed horses and guard dogs",
     ]));
 
   it("parts sums", () =>
@@ -73,7 +73,7 @@ describe("listItems", () => {
     ));
 
   it("keeps an adjective pair in its noun phrase", () =>
-    expect(list("They urged a new and tougher ban on guns.", "a", "noun")).toEqual(["a new and tougher ban on guns"]));
+    expect(list("They urged a later and cheaper ferry to Keld.", "a", "noun")).toEqual(["a later and cheaper ferry to Keld"]));
 
   it("takes an apposition for no member", () =>
     expect(list("They proposed talks at the board, the main forum of both ports.", "talks", "noun")).toHaveLength(1));
