@@ -249,8 +249,8 @@ describe("findUtterances: who the speaker is", () => {
     expect(speakersOf(text, (s) => [lind(s)])).toEqual(["mara-lind", "mara-lind", null]);
   });
 
-  it("takes a spokesman of a body for himself, the body for itself", () => {
+  it("takes a body that its spokesman speaks for, and the body itself", () => {
     const text = "A spokesman for Norfish said the pier was safe.\n\nNorfish said the boats were back.";
-    expect(speakersOf(text, (s) => [actorOf(s, "organization", "norfish", "Norfish")])).toEqual([null, "norfish"]);
+    expect(speakersOf(text, (s) => [actorOf(s, "organization", "norfish", "Norfish")])).toEqual(["norfish", "norfish"]);
   });
 });

@@ -2,6 +2,7 @@ import { trimSpan } from "../../text/span.ts";
 import { countFirstPerson, REPORTED_SHARE } from "../quotations/first-person.ts";
 import { looseQuotations } from "../quotations/loose.ts";
 import { postSignature } from "../quotations/posts.ts";
+import { withoutEmpty } from "./content-gate.ts";
 import type { UtteranceDraft } from "./draft.ts";
 import { englishModel } from "./english.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -24,7 +25,10 @@ const eachKept =
 
 /** Speech that a cue announces in its own paragraph. */
 export const cued: SpeechStep = (text, paragraphs) =>
-  eachKept((p) => ({ ...p, ...cuedSpeech(text, p.frame, englishModel()) }))(paragraphs);
+  eachKept((p) => {
+    const { drafts, dangling } = cuedSpeech(text, p.frame, englishModel());
+    return { ...p, drafts: withoutEmpty(drafts, p.frame.tokens), dangling };
+  })(paragraphs);
 
 const claimed = (p: Paragraph) => p.drafts.map((d) => d.content);
 

@@ -1,16 +1,23 @@
 import type { Actor } from "../../actor.ts";
 import { isOfficeModifier, isTitle, OFFICES } from "../../names/offices.ts";
 import type { Stage } from "./stage.ts";
-import { CHIEFS } from "./words.ts";
+import { CHIEFS, LOWERING } from "./words.ts";
 
 const REACH = 80;
 
-const wordsOf = (text: string): string[] =>
-  text
+/** The words of an office; one that is lowered is another office: "vice president" is one word here, "vice-president". */
+function wordsOf(text: string): string[] {
+  const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
-const hasOffice = (words: readonly string[]): boolean => words.some((word) => OFFICES.has(word));
+  const lowering = words.find((word) => LOWERING.has(word));
+  if (!lowering) return words;
+  return words.filter((word) => word !== lowering).map((word) => (OFFICES.has(word) ? `${lowering}-${word}` : word));
+}
+
+const isOffice = (word: string): boolean => OFFICES.has(word.slice(word.lastIndexOf("-") + 1));
+const hasOffice = (words: readonly string[]): boolean => words.some(isOffice);
 
 /** "NATO Secretary-General " before a name: capitals, offices and what belongs to them, up to the name. */
 function officeBefore(text: string, start: number): string[] {
@@ -72,7 +79,7 @@ const related = (a: string, b: string): boolean =>
 export function holderOf(description: string, offices: ReadonlyMap<Actor, ReadonlySet<string>>): Actor | null {
   if (/^(?:an?|some|one|another|two|several|many|most|other)\s/i.test(description)) return null;
   const words = wordsOf(description);
-  const nouns = words.filter((word) => OFFICES.has(word) || CHIEFS.has(word));
+  const nouns = words.filter((word) => isOffice(word) || CHIEFS.has(word));
   if (nouns.length === 0) return null;
   const rest = words.filter((word) => !nouns.includes(word) && !POINTERS.has(word));
   const holders = [...offices].filter(([, known]) => {

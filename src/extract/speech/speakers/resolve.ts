@@ -2,11 +2,13 @@ import type { Source } from "../../../read/source.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Actor } from "../../actor.ts";
 import { isOfficeModifier, isTitle } from "../../names/offices.ts";
+import { PLACE_HEADS } from "../../names/places.ts";
 import type { UtteranceDraft } from "../draft.ts";
+import { isBelonging, isOwner, mainPart, speaksFor } from "./heads.ts";
 import { holderOf, officesIn } from "./offices.ts";
 import { personBefore } from "./pronouns.ts";
 import { lowerBound, type Mention, mentionsIn, type Stage, stageOf } from "./stage.ts";
-import { BELONGING, OPEN_PRONOUNS, PERSON_PRONOUNS, RELATIVE_PRONOUNS, WHOLE_BODIES } from "./words.ts";
+import { OPEN_PRONOUNS, PERSON_PRONOUNS, RELATIVE_PRONOUNS, WHOLE_BODIES } from "./words.ts";
 
 /** What a rule is given: the speaker's span and all that is known so far. */
 interface Case {
@@ -22,16 +24,6 @@ type SpeakerRule = (c: Case) => Actor | null | undefined;
 
 const POSSESSIVE = /['’]s?$/;
 const plain = (words: string): string => words.toLowerCase().replace(POSSESSIVE, "").trim();
-
-/** Whether a mention stands behind "of", "for" … in the span: it says to whom the speaker belongs. */
-function isBelonging({ stage, span }: Case, mention: Mention): boolean {
-  const before = stage.text.slice(span.start, mention.start);
-  const clause = before.slice(before.lastIndexOf(",") + 1);
-  return clause
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => BELONGING.has(word));
-}
 
 /** he, she, his, her. */
 const byPronoun: SpeakerRule = ({ stage, span, words, speakers }) => {
@@ -52,21 +44,39 @@ const byRelative: SpeakerRule = ({ stage, span, words }) => {
 
 const byOpenPronoun: SpeakerRule = ({ words }) => (OPEN_PRONOUNS.has(plain(words)) ? null : undefined);
 
-/** A person named in the span, not as the one to whom the speaker belongs; two of them are a doubt. */
-const byPerson: SpeakerRule = (c) => {
-  const persons = mentionsIn(c.stage, c.span).filter((m) => m.actor.kind === "person" && !isBelonging(c, m));
+/** Streets and buildings are places too, but nobody means those in them. */
+const isMetonym = ({ kind, name }: Actor): boolean =>
+  kind === "organization" || (kind === "place" && !PLACE_HEADS.has(name.split(" ").at(-1) as string));
+
+/** Who stands right behind a mention in a list: "Lind | and Norway". */
+const isListed = (text: string, before: Mention, after: Mention): boolean =>
+  /^,? (?:and|or) (?:the |\p{L}+\. )?(?:\p{Lu}\p{Ll}+ )?$/u.test(text.slice(before.end, after.start));
+
+/**
+ * A person named in the span, not as the one to whom the speaker belongs and not as the owner of what speaks ("Mr. Orr's
+ * criticism"); two of them, or a person and a body, are a doubt.
+ */
+const byPerson: SpeakerRule = ({ stage, span }) => {
+  const part = mainPart(stage.text, span);
+  const mentions = mentionsIn(stage, part);
+  const persons = mentions.filter(
+    (m) => m.actor.kind === "person" && !isBelonging(stage, span, m) && !isOwner(stage.text, part, m),
+  );
   const actors = new Set(persons.map((m) => m.actor));
   if (actors.size === 0) return undefined;
-  return actors.size === 1 ? ([...actors][0] as Actor) : null;
+  const last = persons.at(-1) as Mention;
+  if (mentions.some((m) => m.actor !== last.actor && isListed(stage.text, last, m))) return null;
+  return actors.size === 1 ? last.actor : null;
 };
 
-/** An organisation, place or instrument that is the whole of the span but for its article. */
+/** An organisation or place that is the whole of the span but for its article. */
 const byBody: SpeakerRule = (c) => {
   for (const mention of mentionsIn(c.stage, c.span)) {
     const before = plain(c.stage.text.slice(c.span.start, mention.start)).split(/\s+/).filter(Boolean);
     const after = c.stage.text.slice(mention.end, c.span.end);
     const inBrackets = /^\s?\([^()]{1,20}\)$/.test(after);
     if (
+      isMetonym(mention.actor) &&
       before.every((word) => WHOLE_BODIES.has(word)) &&
       (after.replace(POSSESSIVE, "").trim() === "" || /^,/.test(after) || inBrackets)
     )
@@ -75,19 +85,36 @@ const byBody: SpeakerRule = (c) => {
   return undefined;
 };
 
+/** "a spokesman for the ministry", "the Norwegian government": the body in whose name they speak, were it only one. */
+const byVoice: SpeakerRule = ({ stage, span }) => {
+  const part = mainPart(stage.text, span);
+  const bodies = mentionsIn(stage, part).filter((m) => isMetonym(m.actor) && speaksFor(stage.text, part, m));
+  const actors = new Set(bodies.map((m) => m.actor));
+  return actors.size === 1 ? (bodies[0] as Mention).actor : undefined;
+};
+
 /** A name or an alias as it stands, titles before it aside: also where no mention was found in the span. */
 const byName: SpeakerRule = ({ stage, words }) => {
   const parts = words.replace(POSSESSIVE, "").split(/\s+/);
   while (parts.length > 1 && (isTitle(parts[0] as string) || isOfficeModifier(parts[0] as string))) parts.shift();
-  return (
-    stage.byName.get(parts.join(" ").toLowerCase()) ?? stage.byName.get(plain(words).replace(/^the /, "")) ?? undefined
-  );
+  const actor = stage.byName.get(parts.join(" ").toLowerCase()) ?? stage.byName.get(plain(words).replace(/^the /, ""));
+  return actor && (actor.kind === "person" || isMetonym(actor)) ? actor : undefined;
 };
 
 /** "the NATO chief". */
-const byOffice: SpeakerRule = ({ words, offices }) => holderOf(words.replace(POSSESSIVE, ""), offices) ?? undefined;
+const byOffice: SpeakerRule = ({ words, offices }) =>
+  holderOf((words.split(",")[0] as string).replace(POSSESSIVE, ""), offices) ?? undefined;
 
-const RULES: readonly SpeakerRule[] = [byPronoun, byRelative, byOpenPronoun, byPerson, byBody, byName, byOffice];
+const RULES: readonly SpeakerRule[] = [
+  byPronoun,
+  byRelative,
+  byOpenPronoun,
+  byPerson,
+  byBody,
+  byVoice,
+  byName,
+  byOffice,
+];
 
 function speakerOf(c: Case): Actor | null {
   for (const rule of RULES) {

@@ -35,3 +35,21 @@ export const CHIEFS: ReadonlySet<string> = set("chief head boss leader");
 export const WHOLE_BODIES: ReadonlySet<string> = set(
   "the a an western military its own whole entire new russian american british u.s. us eu",
 );
+
+/** What an office may be for, beside the modifiers of offices: "Minister of Foreign Affairs", "Secretary of the Treasury". */
+export const PORTFOLIOS: ReadonlySet<string> = set(
+  "affairs security homeland treasury labor labour staff commerce agriculture culture transport transportation science works operations police parliament congress council communications development veterans human services urban housing",
+);
+
+/** Who or what belongs to a person and is not the person: "the Orr administration", "Orr supporters". */
+export const DEPENDENTS: ReadonlySet<string> = set(
+  "administration government cabinet campaign team camp office staff family ally supporter adviser advisor aide lawyer critic opponent loyalist appointee foundation organization organisation friend relative associate transition plan proposal",
+);
+
+/** Who or what speaks in the name of a body: "a spokesman for the port authority", "the Norwegian government". */
+export const VOICES: ReadonlySet<string> = set(
+  "spokesman spokeswoman spokesperson spokesmen spokeswomen statement communique communiqué declaration representative government authority authorities administration ministry military embassy delegation leadership",
+);
+
+/** Before an office these name another one: the vice president is not the president. */
+export const LOWERING: ReadonlySet<string> = set("vice deputy assistant associate former ex acting interim under");
