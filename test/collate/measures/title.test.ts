@@ -18,7 +18,7 @@ describe("titleOf", () => {
     ["The mayor called for a ban on night flights.", "Ban night flights"],
     ["The minister proposed $40 million for ferries.", "Propose $40 million for ferries"],
     ["“Disputes must be settled through talks,” she said.", "Settle disputes through talks"],
-    ["“All roads should be on the table,” she said.", "Keep all roads on the table"],
+    ["“All ferries should be in the harbour,” she said.", "Keep all ferries in the harbour"],
     ["“We will not sell the harbour,” the mayor said.", "Refuse to sell the harbour"],
     ["The company pledged not to cut wages.", "Refuse to cut wages"],
     ["The union refused to sign the contract.", "Refuse to sign the contract"],
