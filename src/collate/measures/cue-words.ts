@@ -1,5 +1,4 @@
 /** Origin: written by hand from general knowledge of English. */
-/** Origin: written by hand from general knowledge of English. */
 import type { Modality } from "../proposal.ts";
 
 /**

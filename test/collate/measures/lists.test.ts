@@ -23,9 +23,7 @@ describe("listItems", () => {
     ]));
 
   it("keeps two verbs with one object together", () =>
-    expect(list("They vowed to clean and repair all boats.", "clean", "base")).toEqual([
-      "clean and repair all boats",
-    ]));
+    expect(list("They vowed to clean and repair all boats.", "clean", "base")).toEqual(["clean and repair all boats"]));
 
   it("leaves a purpose inside its member", () =>
     expect(
@@ -57,9 +55,7 @@ describe("listItems", () => {
     ]));
 
   it("does not take a compound for a verb", () =>
-    expect(list("They vowed to feed horses and guard dogs.", "feed", "base")).toEqual([
-      "feed horses and guard dogs",
-    ]));
+    expect(list("They vowed to feed horses and guard dogs.", "feed", "base")).toEqual(["feed horses and guard dogs"]));
 
   it("parts sums", () =>
     expect(list("They proposed $4 million for roads and $2 million for parks.", "$4", "noun")).toEqual([
@@ -73,7 +69,9 @@ describe("listItems", () => {
     ));
 
   it("keeps an adjective pair in its noun phrase", () =>
-    expect(list("They urged a later and cheaper ferry to Keld.", "a", "noun")).toEqual(["a later and cheaper ferry to Keld"]));
+    expect(list("They urged a later and cheaper ferry to Keld.", "a", "noun")).toEqual([
+      "a later and cheaper ferry to Keld",
+    ]));
 
   it("takes an apposition for no member", () =>
     expect(list("They proposed talks at the board, the main forum of both ports.", "talks", "noun")).toHaveLength(1));
