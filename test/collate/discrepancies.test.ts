@@ -211,6 +211,20 @@ describe("findDiscrepancies", () => {
     expect(omissions({ a, b, d: "A circus came to town.\nLemons are cheap." })).toEqual([]);
   });
 
+  it("takes no source for silent that states a reading in a longer sentence of its own", () => {
+    const told = "The council of Verrin ordered 23 emergency repairs on the old harbour wall.";
+    const witnesses = witnessesOf({
+      a: `${told}\n${AROUND_A}`,
+      b: `The council of Verrin ordered 19 emergency repairs on the old harbour wall.\n${AROUND_B}`,
+      c: "Anglers grumbled, tenants wrote letters and shops closed early, since 19 emergency repairs of a wall take a council all summer.",
+      d: "The abbey paid for 19 emergency repairs of its organ pipes.",
+    });
+    const found = findDiscrepancies(witnesses, findClaims(witnesses), []).find((each) => each.kind === "figure");
+    expect(found?.silent).toEqual(["d"]);
+    const sources = found?.readings.map((reading) => reading.citations.map((each) => each.source));
+    expect(sources).toEqual([["a"], ["b", "c"]]);
+  });
+
   it("keeps the contract: readings cited, no silent source cited, ids unique, texts exact", () => {
     const witnesses = witnessesOf({
       a: `The council of Verrin ordered 23 emergency repairs on the old harbour wall.\n${AROUND_A}`,

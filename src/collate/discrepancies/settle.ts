@@ -3,6 +3,7 @@ import { overlaps } from "../../text/span.ts";
 import type { Discrepancy, Reading } from "../discrepancy.ts";
 import type { Witnesses } from "../witnesses.ts";
 import type { Draft } from "./draft.ts";
+import { withReadingsElsewhere } from "./elsewhere.ts";
 
 const WEIGHTS = ["high", "medium", "low"] as const;
 
@@ -24,7 +25,8 @@ export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepa
     .map((draft, i) => ({ draft, i }))
     .sort((x, y) => WEIGHTS.indexOf(x.draft.weight) - WEIGHTS.indexOf(y.draft.weight) || x.i - y.i)
     .slice(0, MOST)
-    .map(({ draft }, i) => ({ id: `d${i + 1}`, ...draft, silent: silentIn(draft, witnesses) }));
+    .map(({ draft }) => withReadingsElsewhere(draft, witnesses.sources))
+    .map((draft, i) => ({ id: `d${i + 1}`, ...draft, silent: silentIn(draft, witnesses) }));
 }
 
 /** Two findings ask the same if they are of one kind and cite the same place in some source. */
