@@ -43,10 +43,18 @@ function endsTrouble(scene: Scene, { from, to, head }: Item): boolean {
 }
 
 /** "a resolution requiring members to VP": what a text of law requires is asked of them; an order is its giver's deed. */
-const isRequired = (scene: Scene, { cue }: Find): boolean =>
-  /^(?:requiring|obliging|ordering|directing)$/.test(keyAt(scene, cue.from)) &&
-  PLAN_NOUNS.has(keyAt(scene, cue.from - 1)) &&
-  !EXECUTIVE.test(keyAt(scene, cue.from - 1));
+function isRequired(scene: Scene, { cue }: Find): boolean {
+  if (!/^(?:requiring|obliging|ordering|directing)$/.test(keyAt(scene, cue.from))) return false;
+  // "a resolution on Dec. 2 requiring": a day may stand between.
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - DAY_BETWEEN); i--) {
+    const key = keyAt(scene, i);
+    if (PLAN_NOUNS.has(key)) return !EXECUTIVE.test(key);
+    if (/^[,;:]$/.test(key) || readVerb(key) !== null) return false;
+  }
+  return false;
+}
+
+const DAY_BETWEEN = 6;
 
 function isExecutive(scene: Scene, { subject }: Find): boolean {
   for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++) if (EXECUTIVE.test(keyAt(scene, i))) return true;

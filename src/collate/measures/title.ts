@@ -1,5 +1,5 @@
 import type { Modality } from "../proposal.ts";
-import { NOMINALS } from "./cue-words.ts";
+import { CONTAINS, NOMINALS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, skipAdverbs, spanOf } from "./scene.ts";
@@ -44,7 +44,15 @@ function boundary(scene: Scene, from: number, to: number): number {
   return clause >= 0 ? clause : phrase >= 0 ? phrase : to;
 }
 
-function shortened(scene: Scene, from: number, to: number): number {
+/** "a plan to curb theft that includes nine steps": what it includes is no part of what it is. */
+function beforeContents(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (/^(?:that|which)$/.test(keyAt(scene, i)) && CONTAINS.test(keyAt(scene, i + 1))) return i;
+  return to;
+}
+
+function shortened(scene: Scene, from: number, last: number): number {
+  const to = beforeContents(scene, from, last);
   let words = 0;
   let end = to;
   for (let i = from; i < to; i++) {

@@ -39,6 +39,7 @@ describe("titleOf", () => {
     ["The council promised to protect the workers’ pay.", "Protect the workers’ pay"],
     ["The council promised to pay [the crew] in full.", "Pay the crew in full"],
     ["The port's demand that the council no longer admit new boats was read out.", "No longer admit new boats"],
+    ["The port announced a plan to curb theft that includes nine steps it took alone.", "Curb theft"],
     ["The plan to end the harbour strike collapsed on Monday.", "End the harbour strike"],
   ])("ends where a phrase ends: %s", (text, title) => expect(measure(text)?.title).toBe(title));
 
@@ -56,7 +57,7 @@ describe("modalityOf", () => {
     ["The minister proposed to extend the leases.", "offer"],
     ["The mayor proposed to end the strike by raising pay.", "offer"],
     ["The mayor proposed to end the subsidy.", "demand"],
-    ["The council passed a resolution requiring ports to inspect each ship.", "demand"],
+    ["The council passed a resolution on May 2 requiring ports to inspect each ship.", "demand"],
     ["The governor signed an order requiring ports to inspect each ship.", "commitment"],
     ["The measures ban sales of nets to foreign boats.", "demand"],
     ["The minister proposed to ban night flights.", "demand"],
