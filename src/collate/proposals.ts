@@ -1,7 +1,7 @@
 import type { ActorId } from "../extract/actor.ts";
 import type { TimeExpression } from "../extract/time.ts";
 import { type Edtf, isDated } from "../text/edtf.ts";
-import { covers, type Span } from "../text/span.ts";
+import { covers } from "../text/span.ts";
 import { type Similarity, similarityOf } from "./align/similarity.ts";
 import { type FoundArea, findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
@@ -9,6 +9,7 @@ import { contentStems, vocabularyOf } from "./content.ts";
 import type { Candidate } from "./measures/candidate.ts";
 import { findCandidates, mainOwner } from "./measures/candidates.ts";
 import { cellMaker, claimFinder } from "./measures/cells.ts";
+import { isDayOf, isDayOfDelivery } from "./measures/day.ts";
 import { type Draft, draftMeasure, isMeasure } from "./measures/draft.ts";
 import { groupCandidates } from "./measures/group.ts";
 import { type Parties, partiesOf } from "./measures/parties.ts";
@@ -24,6 +25,7 @@ interface Context {
   readonly parties: Parties;
   readonly areas: readonly FoundArea[];
   readonly timesOf: ReadonlyMap<string, readonly TimeExpression[]>;
+  readonly textOf: ReadonlyMap<string, string>;
 }
 
 function groupTimes(times: readonly TimeExpression[]): Map<string, TimeExpression[]> {
@@ -58,22 +60,12 @@ function titleOf(drafts: readonly Draft[], name: string | null): string {
 const MOSTLY = 0.6;
 const NOUNS: Partial<Record<Modality, string>> = { demand: "Demands", commitment: "Commitments", refusal: "Refusals" };
 
-/** Words that may stand between the verb of proposing and its day: "proposed late on Tuesday", "on Tuesday the mayor proposed". */
-const AFTER_VERB = /^\s*(?:(?:late|early|again|publicly|formally|on|last|this|in a statement)\s+){0,3}$/i;
-const BEFORE_VERB = /^,?(?:\s+[\p{L}\p{N}.'’-]{1,30}){0,8}\s+$/u;
-const CLAUSE = /\b(?:and|but|or|who|which|that|when|after|before|if|because|as|while|since|until|said|says)\b/i;
-const DEADLINE = /\b(?:by|until|before|since|after|from)\s+(?:the\s+)?$/i;
-
-/** Whether the day is that of the verb's deed, not one that something is to be done on or happened on. */
-function isDayOf(cue: Span, time: Span, text: string): boolean {
-  if (DEADLINE.test(text.slice(Math.max(0, time.start - 12), time.start))) return false;
-  if (time.start >= cue.end) return AFTER_VERB.test(text.slice(cue.end, Math.min(time.start, cue.end + 60)));
-  const between = text.slice(time.end, Math.min(cue.start, time.end + 200));
-  return time.end <= cue.start && BEFORE_VERB.test(between) && !CLAUSE.test(between);
-}
-
 /** The day on which it was put forward, where most of the verbs that say so with a day say the same; else null. */
-function dateOf(drafts: readonly Draft[], { witnesses, timesOf }: Context): Edtf | null {
+function dateOf(
+  proposer: ActorId | null,
+  drafts: readonly Draft[],
+  { witnesses, timesOf, textOf, parties }: Context,
+): Edtf | null {
   const dates: Edtf[] = [];
   for (const { source: index, sentence: at, cue, rule } of drafts.flatMap(({ group }) => group)) {
     const source = witnesses.sources[index];
@@ -83,6 +75,13 @@ function dateOf(drafts: readonly Draft[], { witnesses, timesOf }: Context): Edtf
       if (time.value?.length === 10 && isDated(time.value) && covers(sentence, time) && isDayOf(cue, time, source.text))
         dates.push(time.value);
   }
+  const mentions = proposer === null ? [] : (parties.actor(proposer)?.mentions ?? []);
+  for (const mention of mentions)
+    for (const time of timesOf.get(mention.source) ?? []) {
+      const text = textOf.get(mention.source) ?? "";
+      if (time.value?.length === 10 && isDated(time.value) && isDayOfDelivery(mention, time, text))
+        dates.push(time.value);
+    }
   const best = commonest(dates);
   return best && best.share > 0.5 ? best.value : null;
 }
@@ -136,7 +135,7 @@ function proposalOf(proposer: ActorId | null, drafts: readonly Draft[], n: numbe
   const addressed = usual === null ? drafts : withAddressee(drafts, usual);
   const areas = areasOf(id, addressed, context);
   const addressee = isAddressed(drafts) ? usual : null;
-  return { id, title: titleOf(drafts, name), proposer, addressee, date: dateOf(drafts, context), areas };
+  return { id, title: titleOf(drafts, name), proposer, addressee, date: dateOf(proposer, drafts, context), areas };
 }
 
 /** Who proposes what to whom, by area and measure, with the evidence of each source; empty where nothing is proposed. */
@@ -176,6 +175,7 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
     parties,
     areas: findAreas(witnesses.sources, similarity),
     timesOf: groupTimes(witnesses.times),
+    textOf: new Map(witnesses.sources.map(({ id, text }) => [id, text])),
   };
   return order.map(([proposer, list], n) => proposalOf(proposer, list, n, context));
 }

@@ -164,6 +164,15 @@ describe("what a proposal says of its text", () => {
     ["After a crash on Tuesday killed two, the Aster Port Authority proposed to light the quay.", "Tuesday", null],
   ])("is dated by the act of proposing only: %s", (text, words, date) => expect(dateIn(text, words)).toBe(date));
 
+  it.each([
+    ["Aster Port Authority's written answer was handed over in the capital on Tuesday.", "2031-05-06"],
+    ["The Aster Port Authority presented its new plan to the islands on Tuesday.", "2031-05-06"],
+    ["The Aster Port Authority presented its new plan and the union struck on Tuesday.", null],
+    ["The Aster Port Authority fired the clerk on Tuesday.", null],
+  ])("or by that of handing the paper over: %s", (text, date) =>
+    expect(dateIn(`${text} The Aster Port Authority proposed to open a night desk at the quay.`, "Tuesday")).toBe(date),
+  );
+
   it("makes no measure of silence", () => {
     for (const text of [
       "The Aster Port Authority declined to weigh in on the new dues.",
