@@ -135,7 +135,7 @@ export const monthInFigures: TimeRule = {
   },
 };
 
-/** 1/22/2016, 22/04/2018, 23.04.2022, 13/04/21, Sep-23-2020: the order is the source's where it shows, else the month first. */
+/** 3/21/2019, 21/03/2019, 21.03.2019, 21/03/19, Mar-21-2019: the order is the source's where it shows, else the month first. */
 export const yearLast: TimeRule = {
   name: "time/year-last",
   first: words(MONTHS, "#"),
