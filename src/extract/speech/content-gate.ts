@@ -74,10 +74,9 @@ const holdsNoWord: Emptiness = ({ content, goesOn, weighty }) =>
   !(weighty && PERSONS.has(content[0]?.key ?? "")) &&
   content.every(({ key, kind }) => kind !== "word" || EMPTY_WORDS.has(key));
 
-/** Somebody, and not a bare thing: "a minister", "Lind", "he", but not "declaration". */
-const isSomebody = ({ speaker }: Case): boolean =>
-  speaker.length !== 1 ||
-  speaker.some(({ kind, key, capital }) => kind === "word" && (capital || EMPTY_WORDS.has(key)));
+/** Not a bare thing: "a minister", "Lind", "he", "farmers", but not "declaration". */
+const isSomebody = ({ speaker: [only, ...more] }: Case): boolean =>
+  only === undefined || more.length > 0 || only.capital || EMPTY_WORDS.has(only.key) || only.key.endsWith("s");
 
 /** One word without marks: "Georgia", "workers". It counts as what somebody asks for or turns down, or whom he backs or attacks. */
 const isOneWord: Emptiness = (c) =>

@@ -69,6 +69,7 @@ describe("withoutEmpty", () => {
     "[The mayor] {called for} <an inquiry>.",
     "[The mayor] {demanded} <justice>.",
     "[The mayor] {backs} <Lind>.",
+    "[farmers] {demand} <help>.",
     "[The mayor] {defended} <him>.",
     "[The ministry] {denied} <the report>.",
     "[Forty] {backed} <the harbour plan>.",
