@@ -11,7 +11,7 @@ import {
   SETTING_PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "./content-words.ts";
-import { isActWord } from "./directive.ts";
+import { isWeightyWord } from "./directive.ts";
 import type { UtteranceDraft } from "./draft.ts";
 import type { Token } from "./tokens.ts";
 
@@ -156,7 +156,7 @@ export function withoutEmpty(drafts: readonly UtteranceDraft[], tokens: readonly
       const [beforeCue, afterCue] = [tokens[from - 1], tokens[to]];
       const goesOn = goOn.has(draft) || draft.continues !== null;
       const cue = tokens.slice(from, to);
-      const weighty = cue.some(({ key }) => isActWord(key));
+      const weighty = cue.some(({ key }) => !AUXILIARIES.has(key) && isWeightyWord(key));
       const speaker = draft.speakerSpan ? tokensOf(tokens, draft.speakerSpan) : [];
       return !saysSomething({ draft, content, cue, speaker, beforeCue, afterCue, goesOn, weighty });
     }),

@@ -77,6 +77,9 @@ export function isActWord(key: string): boolean {
   return form !== undefined && WEIGHTY.has(form.act);
 }
 
+/** The same of short words too: "ask", "back", "vow"; the caller leaves out the modals. */
+export const isWeightyWord = (key: string): boolean => WEIGHTY.has(FORMS.get(key)?.act ?? "assertive");
+
 /** The place of a single word's act in the list, from 1; 0 for a word of no act. */
 export const actNumber = (key: string): number => {
   const form = FORMS.get(key);

@@ -70,6 +70,7 @@ describe("withoutEmpty", () => {
     "[The mayor] {demanded} <justice>.",
     "[The mayor] {backs} <Lind>.",
     "[farmers] {demand} <help>.",
+    "[farmers] {ask for} <help>.",
     "[The mayor] {defended} <him>.",
     "[The ministry] {denied} <the report>.",
     "[Forty] {backed} <the harbour plan>.",
