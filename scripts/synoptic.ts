@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
+import { CorpusFolderError } from "../src/read/corpus.ts";
 import { InputProblem } from "./input-problem.ts";
 import { program } from "./program.ts";
 import { UsageError } from "./usage-error.ts";
@@ -25,7 +26,7 @@ function exitCode(error: unknown): number {
     console.error(`error: ${message}`);
     return 2;
   }
-  if (error instanceof InputProblem || isSystemError(error)) {
+  if (error instanceof InputProblem || error instanceof CorpusFolderError || isSystemError(error)) {
     console.error(`error: ${message}`);
     return 1;
   }
