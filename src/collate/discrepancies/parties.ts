@@ -9,7 +9,7 @@ import type { Comparison, Side } from "./draft.ts";
  */
 export function isOfOther(comparison: Comparison, one: Figure, other: Figure): boolean {
   const { a, b } = comparison;
-  if (isOtherPlace(placeOf(a, one), b) && isOtherPlace(placeOf(b, other), a)) return true;
+  if (isElsewhere(comparison, one, other)) return true;
   if (isApart(namesIn(a), namesIn(b))) return true;
   // A bare percentage or sum may be anybody's: who gives it has to be the same, and neither may turn down what the other gives.
   if (one.counted !== "" && other.counted !== "") return false;
@@ -17,6 +17,10 @@ export function isOfOther(comparison: Comparison, one: Figure, other: Figure): b
   const [before, after] = [namesIn(a, one.start), namesIn(b, other.start)];
   return isApart(before, after) || (before.size === 0) !== (after.size === 0);
 }
+
+/** Whether both figures have a place beside them that the other account does not name. */
+const isElsewhere = ({ a, b }: Comparison, one: Figure, other: Figure): boolean =>
+  isOtherPlace(placeOf(a, one), b) && isOtherPlace(placeOf(b, other), a);
 
 const DAYS_AND_MONTHS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
@@ -36,7 +40,7 @@ const isApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 const NEAR = 5;
 
 /** Before the name of a place. */
-const WHERE = /\b(?:in|at|near|around|round|inside|outside|across)(?: the)?\s+$/i;
+const WHERE = /\b(?:in|at|near|around|round|inside|outside|across)(?: the)?(?: (?:city|town|village) of)?\s+$/i;
 
 /** The place that stands closest to a figure. */
 function placeOf({ source, passage }: Side, figure: Figure): Term | null {
@@ -45,7 +49,7 @@ function placeOf({ source, passage }: Side, figure: Figure): Term | null {
   let least = NEAR + 1;
   for (const [i, term] of passage.terms.entries()) {
     if (term.kind !== "name" || Math.abs(i - at) >= least) continue;
-    const before = source.text.slice(Math.max(passage.start, term.start - 16), term.start);
+    const before = source.text.slice(Math.max(passage.start, term.start - 32), term.start);
     if (!WHERE.test(before) || DAYS_AND_MONTHS.test(source.text.slice(term.start, term.end))) continue;
     [best, least] = [term, Math.abs(i - at)];
   }
