@@ -5,28 +5,10 @@ import type { Figure } from "../../src/extract/figure.ts";
 import { findFigures } from "../../src/extract/figures.ts";
 import { findTimes } from "../../src/extract/times.ts";
 import type { Utterance } from "../../src/extract/utterance.ts";
-import type { Source } from "../../src/read/source.ts";
-
-const source = (text: string, language = "en"): Source => ({
-  id: "a",
-  file: "a.txt",
-  sha256: "",
-  bytes: 0,
-  mediaType: "text/plain",
-  text,
-  title: null,
-  publisher: null,
-  author: null,
-  url: null,
-  published: null,
-  language: { value: language, basis: "inferred", cited: null, rule: "test" },
-  blocks: text ? [{ start: 0, end: text.length, role: "paragraph", kept: true, rule: "test" }] : [],
-  sentences: [],
-  lineage: "a",
-});
+import { sourceOf } from "./source-of.ts";
 
 const find = (text: string, language = "en"): Figure[] => {
-  const one = source(text, language);
+  const one = sourceOf(text, language);
   return findFigures(one, { actors: [], times: findTimes(one, "2022-01-26"), utterances: [] });
 };
 
@@ -202,7 +184,7 @@ describe("findFigures", () => {
 
   it("leaves numbers inside the names of actors alone", () => {
     const text = "Group 77 states met 12 envoys.";
-    const named = source(text);
+    const named = sourceOf(text);
     const actor: Actor = {
       id: "g",
       kind: "organization",
@@ -228,7 +210,7 @@ describe("findFigures", () => {
       marks: "none",
       rule: "test",
     };
-    const figures = findFigures(source(text), { actors: [], times: [], utterances: [said] });
+    const figures = findFigures(sourceOf(text), { actors: [], times: [], utterances: [said] });
     expect(figures.map(({ value, attributedTo }) => [value, attributedTo])).toEqual([
       [12, "quill"],
       [3, null],

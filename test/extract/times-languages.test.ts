@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../../src/extract/times.ts";
-import type { Source } from "../../src/read/source.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** On a Wednesday. */
 const found = (language: string, text: string, reference: string | null = "2022-01-26") => {
-  const source: Source = {
-    id: "a",
-    file: "a.txt",
-    sha256: "",
-    bytes: 0,
-    mediaType: "text/plain",
-    text,
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    published: null,
-    language: { value: language, basis: "inferred", cited: null, rule: "test" },
-    blocks: [{ start: 0, end: text.length, role: "paragraph", kept: true, rule: "test" }],
-    sentences: [],
-    lineage: "a",
-  };
+  const source = sourceOf(text, language);
   return findTimes(source, reference).map(({ exact, value }) => [exact, value]);
 };
 

@@ -1,31 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../../src/extract/times.ts";
-import type { Source } from "../../src/read/source.ts";
-
-const source = (text: string, language = "en"): Source => ({
-  id: "a",
-  file: "a.txt",
-  sha256: "",
-  bytes: 0,
-  mediaType: "text/plain",
-  text,
-  title: null,
-  publisher: null,
-  author: null,
-  url: null,
-  published: null,
-  language: { value: language, basis: "inferred", cited: null, rule: "test" },
-  blocks: text ? [{ start: 0, end: text.length, role: "paragraph", kept: true, rule: "test" }] : [],
-  sentences: [],
-  lineage: "a",
-});
+import { sourceOf } from "./source-of.ts";
 
 /** A Wednesday. */
 const REFERENCE = "2022-01-26";
 
 const found = (text: string, reference: string | null = REFERENCE, language = "en") =>
-  findTimes(source(text, language), reference).map(({ exact, value }) => [exact, value]);
+  findTimes(sourceOf(text, language), reference).map(({ exact, value }) => [exact, value]);
 
 /** The value, and every phrasing that means it on Wednesday, 26 January 2022. The time stands between brackets. */
 const CASES: readonly (readonly [value: string | null, ...phrasings: readonly string[]])[] = [
@@ -209,7 +191,7 @@ describe("findTimes", () => {
   });
 
   it("tells what is stated from what is resolved", () => {
-    const times = findTimes(source("On 3 May 2021 they agreed; yesterday they left."), REFERENCE);
+    const times = findTimes(sourceOf("On 3 May 2021 they agreed; yesterday they left."), REFERENCE);
     expect(times.map(({ exact, basis }) => [exact, basis])).toEqual([
       ["3 May 2021", "stated"],
       ["yesterday", "resolved"],
@@ -244,7 +226,7 @@ describe("findTimes", () => {
   it("keeps out of what is not kept", () => {
     const text = "3 May 2021";
     const hidden = {
-      ...source(text),
+      ...sourceOf(text),
       blocks: [{ start: 0, end: text.length, role: "caption" as const, kept: false, rule: "test" }],
     };
     expect(findTimes(hidden, null)).toEqual([]);
@@ -259,7 +241,7 @@ describe("findTimes", () => {
 
   it("finds none inside another, in order", () => {
     const times = findTimes(
-      source("From May 1 to June 3, 2021, last week, and since Monday 24 January 2022 until today."),
+      sourceOf("From May 1 to June 3, 2021, last week, and since Monday 24 January 2022 until today."),
       REFERENCE,
     );
     expect(times.length).toBeGreaterThan(3);
@@ -282,7 +264,7 @@ describe("findTimes", () => {
       "in two weeks after ",
     ]) {
       const started = performance.now();
-      findTimes(source(piece.repeat(4000)), REFERENCE);
+      findTimes(sourceOf(piece.repeat(4000)), REFERENCE);
       expect(performance.now() - started).toBeLessThan(3000);
     }
   });
@@ -324,7 +306,7 @@ describe("findTimes", () => {
           soup.map((words) => words.join("")),
         ),
         (text) => {
-          for (const time of findTimes(source(text), REFERENCE))
+          for (const time of findTimes(sourceOf(text), REFERENCE))
             expect(text.slice(time.start, time.end)).toBe(time.exact);
         },
       ),
@@ -335,7 +317,7 @@ describe("findTimes", () => {
 
 describe("findTimes in news", () => {
   const PUBLISHED = "2014-10-03";
-  const values = (text: string): (string | null)[] => findTimes(source(text), PUBLISHED).map(({ value }) => value);
+  const values = (text: string): (string | null)[] => findTimes(sourceOf(text), PUBLISHED).map(({ value }) => value);
 
   it.each([
     ["They drove to Sun City and on to Mon Repos."],
