@@ -45,6 +45,7 @@ export function brief(collation: Collation, options: BriefOptions): Briefing {
     claims: collation.claims,
     proposals: collation.proposals,
     discrepancies: collation.discrepancies,
+    topics: collation.topics,
     timeline: findTimeline(collation),
     keyPoints: findKeyPoints(collation, outline?.question ?? null),
     overrides: [],

@@ -1,6 +1,7 @@
 import type { Claim, Support } from "../collate/claim.ts";
 import type { Discrepancy } from "../collate/discrepancy.ts";
 import type { Proposal } from "../collate/proposal.ts";
+import type { Topic } from "../collate/topic.ts";
 import type { Actor } from "../extract/actor.ts";
 import type { Figure } from "../extract/figure.ts";
 import type { TimeExpression } from "../extract/time.ts";
@@ -52,6 +53,8 @@ export interface Briefing {
   readonly claims: readonly Claim[];
   readonly proposals: readonly Proposal[];
   readonly discrepancies: readonly Discrepancy[];
+  /** The claims by subject; where nothing is proposed they stand in place of a breakdown. Empty where no subject has two. */
+  readonly topics: readonly Topic[];
   readonly timeline: readonly TimelineEvent[];
   readonly keyPoints: readonly KeyPoint[];
   readonly overrides: readonly Override[];

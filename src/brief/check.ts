@@ -1,5 +1,6 @@
 import { type Problem, place } from "../text/problem.ts";
 import type { Briefing } from "./briefing.ts";
+import { answersMutual } from "./checks/answers.ts";
 import { citationsMatch } from "./checks/citations.ts";
 import { cellsComplete, readingsCited, supportDerived } from "./checks/evidence.ts";
 import type { BriefingCheck, Finding } from "./checks/finding.ts";
@@ -12,6 +13,7 @@ export const CHECKS: readonly BriefingCheck[] = [
   sourcesPartition,
   idsUnique,
   referencesResolve,
+  answersMutual,
   cellsComplete,
   readingsCited,
   supportDerived,

@@ -7,6 +7,8 @@ import { findLineages } from "./lineage.ts";
 import { mergeActors } from "./merge-actors.ts";
 import type { Proposal } from "./proposal.ts";
 import { findProposals } from "./proposals.ts";
+import type { Topic } from "./topic.ts";
+import { findTopics } from "./topics.ts";
 import type { Witnesses } from "./witnesses.ts";
 
 /** The sources laid side by side: what they say together, propose, and say differently. */
@@ -14,6 +16,7 @@ export interface Collation extends Witnesses {
   readonly claims: readonly Claim[];
   readonly proposals: readonly Proposal[];
   readonly discrepancies: readonly Discrepancy[];
+  readonly topics: readonly Topic[];
 }
 
 /** Compares analyses; their order does not matter, sources come out sorted by id. */
@@ -22,5 +25,5 @@ export function collate(analyses: readonly Analysis[]): Collation {
   const claims = findClaims(witnesses);
   const proposals = findProposals(witnesses, claims);
   const discrepancies = findDiscrepancies(witnesses, claims, proposals);
-  return { ...witnesses, claims, proposals, discrepancies };
+  return { ...witnesses, claims, proposals, discrepancies, topics: findTopics(witnesses, claims) };
 }

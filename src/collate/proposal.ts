@@ -29,6 +29,11 @@ export interface Measure {
   readonly modality: Modality;
   readonly addressee: ActorId | null;
   readonly claims: readonly string[];
+  /**
+   * Ids of measures of other parties that speak of the same thing and answer this one or are answered by it: a demand and
+   * its refusal, an offer and the counter-offer. Symmetrical; in the order of the briefing.
+   */
+  readonly answers: readonly string[];
   /** One cell for each source of the corpus, in the order of `sources`. */
   readonly cells: readonly Cell[];
 }

@@ -105,7 +105,7 @@ function areasOf(id: string, drafts: readonly Draft[], context: Context): Area[]
     id: `${id}-a${k + 1}`,
     title,
     labels,
-    measures: held.map(({ measure }) => ({ id: `${id}-m${++n}`, ...measure })),
+    measures: held.map(({ measure }) => ({ id: `${id}-m${++n}`, ...measure, answers: [] })),
   }));
 }
 

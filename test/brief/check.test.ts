@@ -18,6 +18,7 @@ const measure: Measure = {
   modality: "offer",
   addressee: null,
   claims: ["c1"],
+  answers: [],
   cells: [
     { source: "north", status: "stated", citations: [cite(north, at(north, "to lower its fares"))] },
     { source: "south", status: "absent", citations: [] },
@@ -126,6 +127,13 @@ describe("check", () => {
     ],
     ["an id twice", "ids", { ...good, claims: [firstClaim, firstClaim] }],
     ["a claim that is not there", "references", withMeasure({ claims: ["c9"] })],
+    ["an answer that is not there", "references", withMeasure({ answers: ["p9-m1"] })],
+    ["a measure that answers itself", "answers", withMeasure({ answers: ["p1-m1"] })],
+    [
+      "a topic of a claim that is not there",
+      "references",
+      { ...good, topics: [{ id: "t1", title: "Fares", claims: ["c9"] }] },
+    ],
     ["an addressee that is not there", "references", withMeasure({ addressee: "nobody" })],
     ["a missing cell", "cells", withMeasure({ cells: measure.cells.slice(0, 1) })],
     [

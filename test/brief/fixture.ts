@@ -71,6 +71,7 @@ export function collation(sources: readonly Source[], over: Partial<Collation> =
     claims: [],
     proposals: [],
     discrepancies: [],
+    topics: [],
     ...over,
   };
 }

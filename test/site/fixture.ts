@@ -276,6 +276,7 @@ export const fixture: Briefing = {
               modality: "offer",
               addressee: "eastport",
               claims: ["claim-night-crossing"],
+              answers: ["measure-barges"],
               cells: [
                 {
                   source: "gazette",
@@ -299,6 +300,7 @@ export const fixture: Briefing = {
               modality: "demand",
               addressee: null,
               claims: ["claim-barges"],
+              answers: ["measure-crossing"],
               cells: [
                 { source: "gazette", status: "stated", citations: [bargesGazette] },
                 { source: "courier", status: "stated", citations: [bargesCourier] },
@@ -310,6 +312,7 @@ export const fixture: Briefing = {
       ],
     },
   ],
+  topics: [{ id: "t1", title: "The bridge", claims: ["claim-night-crossing", "claim-inspection"] }],
   discrepancies: [
     {
       id: "difference-barges",
@@ -327,6 +330,7 @@ export const fixture: Briefing = {
     {
       id: "event-offer",
       date: "2031-03-04",
+      background: false,
       text: offerGazette,
       citations: [offerGazette],
       support: { sources: ["gazette"], independent: 1 },
@@ -334,6 +338,7 @@ export const fixture: Briefing = {
     {
       id: "event-inspection",
       date: "XXXX-05",
+      background: false,
       text: inspection,
       citations: [inspection],
       support: { sources: ["courier"], independent: 1 },
@@ -347,6 +352,9 @@ export const fixture: Briefing = {
       support: { sources: ["gazette", "courier", "hostile"], independent: 3 },
     },
   ],
+  grades: [],
+  gaps: [],
+  coverage: [],
   overrides: [],
   problems: [
     { rule: "read.title", level: "warning", file: "folder/the courier.txt", line: 1, column: 1, reason: "no <date>" },
@@ -368,6 +376,7 @@ export const emptyFixture: Briefing = {
   claims: [],
   proposals: [],
   discrepancies: [],
+  topics: [],
   timeline: [],
   keyPoints: [],
   problems: [],

@@ -14,6 +14,7 @@ function listed(briefing: Briefing): Map<string, readonly string[]> {
     ["areas", ids(areas)],
     ["measures", ids(areas.flatMap((area) => area.measures))],
     ["discrepancies", ids(briefing.discrepancies)],
+    ["topics", ids(briefing.topics)],
     ["timeline", ids(briefing.timeline)],
     ["keyPoints", ids(briefing.keyPoints)],
     ...briefing.sources.map((source): [string, string[]] => [`sources.${source.id}.sentences`, ids(source.sentences)]),
@@ -49,11 +50,13 @@ function references(briefing: Briefing): Reference[] {
     for (const rendering of claim.renderings) out.push([claim.id, "utterances", rendering.utterance]);
   for (const discrepancy of briefing.discrepancies)
     for (const source of discrepancy.silent) out.push([discrepancy.id, "sources", source]);
+  for (const topic of briefing.topics) for (const claim of topic.claims) out.push([topic.id, "claims", claim]);
   for (const proposal of briefing.proposals) {
     out.push([proposal.id, "actors", proposal.proposer], [proposal.id, "actors", proposal.addressee]);
     for (const measure of proposal.areas.flatMap((area) => area.measures)) {
       out.push([measure.id, "actors", measure.addressee]);
       for (const claim of measure.claims) out.push([measure.id, "claims", claim]);
+      for (const other of measure.answers) out.push([measure.id, "measures", other]);
     }
   }
   return out;

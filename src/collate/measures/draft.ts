@@ -9,7 +9,7 @@ import type { Group } from "./group.ts";
 export interface Draft {
   readonly group: Group;
   readonly proposer: ActorId | null;
-  readonly measure: Omit<Measure, "id">;
+  readonly measure: Omit<Measure, "id" | "answers">;
 }
 
 /** A group whose strongest member is weaker than this is rather background or opinion than a measure. */
