@@ -10,7 +10,7 @@ import { createGenerator } from "ts-json-schema-generator";
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** TypeScript has one kind of number; these are whole ones, and this is the least that each may be. */
-const WHOLE = { start: 0, end: 0, bytes: 0, block: 0, independent: 0, line: 1, column: 1 };
+const WHOLE = { start: 0, end: 0, bytes: 0, block: 0, independent: 0, lines: 1, line: 1, column: 1 };
 
 function whole(schema, least) {
   const types = [schema.type].flat().map((type) => (type === "number" ? "integer" : type));

@@ -1,7 +1,10 @@
 import type { Collation } from "../collate/collate.ts";
 import { vocabularyOf } from "../collate/content.ts";
+import { gradeQuotations } from "../collate/variants/grades.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Briefing } from "./briefing.ts";
+import { coverageOf } from "./coverage.ts";
+import { findGaps } from "./gaps.ts";
 import { findKeyPoints } from "./key-points.ts";
 import type { Outline } from "./outline.ts";
 import { findTimeline } from "./timeline.ts";
@@ -32,6 +35,8 @@ const byProblem = (a: Problem, b: Problem): number =>
  */
 export function brief(collation: Collation, options: BriefOptions): Briefing {
   const { outline } = options;
+  const timeline = findTimeline(collation);
+  const keyPoints = findKeyPoints(collation, outline?.question ?? null);
   return {
     schemaVersion: 1,
     title: outline?.title ?? draftTitle(collation.sources, vocabularyOf(collation.sources)) ?? "Untitled briefing",
@@ -46,8 +51,11 @@ export function brief(collation: Collation, options: BriefOptions): Briefing {
     proposals: collation.proposals,
     discrepancies: collation.discrepancies,
     topics: collation.topics,
-    timeline: findTimeline(collation),
-    keyPoints: findKeyPoints(collation, outline?.question ?? null),
+    timeline,
+    keyPoints,
+    grades: gradeQuotations(collation, collation.claims),
+    gaps: findGaps(collation),
+    coverage: coverageOf(collation.sources, { ...collation, timeline, keyPoints }),
     overrides: [],
     problems: [...(options.problems ?? []), ...collation.problems].sort(byProblem),
   };

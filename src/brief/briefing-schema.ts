@@ -66,6 +66,14 @@ export const briefingSchema = {
         $ref: "#/$defs/Discrepancy",
       },
     },
+    topics: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/Topic",
+      },
+      description:
+        "The claims by subject; where nothing is proposed they stand in place of a breakdown. Empty where no subject has two.",
+    },
     timeline: {
       type: "array",
       items: {
@@ -77,6 +85,27 @@ export const briefingSchema = {
       items: {
         $ref: "#/$defs/KeyPoint",
       },
+    },
+    grades: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/QuotationGrade",
+      },
+      description: "How sure the wording of each direct and mixed utterance is, in their order.",
+    },
+    gaps: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/Gap",
+      },
+      description: "What a reader asks of a proposal and no source answers.",
+    },
+    coverage: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/Coverage",
+      },
+      description: "How much of each source the briefing uses, in the order of `sources`.",
     },
     overrides: {
       type: "array",
@@ -104,8 +133,12 @@ export const briefingSchema = {
     "claims",
     "proposals",
     "discrepancies",
+    "topics",
     "timeline",
     "keyPoints",
+    "grades",
+    "gaps",
+    "coverage",
     "overrides",
     "problems",
   ],
@@ -784,6 +817,14 @@ export const briefingSchema = {
             type: "string",
           },
         },
+        answers: {
+          type: "array",
+          items: {
+            type: "string",
+          },
+          description:
+            "Ids of measures of other parties that speak of the same thing and answer this one or are answered by it: a demand and its refusal, an offer and the counter-offer. Symmetrical; in the order of the briefing.",
+        },
         cells: {
           type: "array",
           items: {
@@ -792,7 +833,7 @@ export const briefingSchema = {
           description: "One cell for each source of the corpus, in the order of `sources`.",
         },
       },
-      required: ["id", "title", "modality", "addressee", "claims", "cells"],
+      required: ["id", "title", "modality", "addressee", "claims", "answers", "cells"],
     },
     Modality: {
       type: "string",
@@ -877,6 +918,28 @@ export const briefingSchema = {
       },
       required: ["value", "citations"],
     },
+    Topic: {
+      type: "object",
+      properties: {
+        id: {
+          type: "string",
+        },
+        title: {
+          type: "string",
+          description: "Words of the sources.",
+        },
+        claims: {
+          type: "array",
+          items: {
+            type: "string",
+          },
+          description: "Ids; the most widely carried first. No claim stands under two topics.",
+        },
+      },
+      required: ["id", "title", "claims"],
+      description:
+        "Claims that speak of one thing: the view of an event by subject, which takes the place of a breakdown where nothing is proposed.",
+    },
     TimelineEvent: {
       type: "object",
       properties: {
@@ -885,6 +948,10 @@ export const briefingSchema = {
         },
         date: {
           $ref: "#/$defs/Edtf",
+        },
+        background: {
+          type: "boolean",
+          description: "Whether it lies before the event that the sources report: what led to it, or what it recalls.",
         },
         text: {
           $ref: "#/$defs/Citation",
@@ -899,7 +966,7 @@ export const briefingSchema = {
           $ref: "#/$defs/Support",
         },
       },
-      required: ["id", "date", "text", "citations", "support"],
+      required: ["id", "date", "background", "text", "citations", "support"],
     },
     KeyPoint: {
       type: "object",
@@ -921,6 +988,93 @@ export const briefingSchema = {
         },
       },
       required: ["id", "text", "citations", "support"],
+    },
+    QuotationGrade: {
+      type: "object",
+      properties: {
+        utterance: {
+          type: "string",
+          description: "A direct or mixed utterance.",
+        },
+        grade: {
+          type: "string",
+          enum: ["verbatim", "variant", "single", "reworded"],
+          description:
+            "verbatim: other independent lines give the same words as somebody's own. variant: they give them in other words. single: one line alone quotes it. reworded: its source gives in words of its own what others agree on, here and elsewhere, as translations and machine-reworded copies do.",
+        },
+        rule: {
+          type: "string",
+          description: "Name of the rule that decided.",
+        },
+        lines: {
+          type: "integer",
+          description: "Independent lines that give these very words, its own among them.",
+          minimum: 1,
+        },
+        beside: {
+          type: "array",
+          items: {
+            type: "string",
+          },
+          description: "The other quotations it was compared with, in the order of the sources.",
+        },
+      },
+      required: ["utterance", "grade", "rule", "lines", "beside"],
+      description: "How sure the wording of one quotation is: what other lines of reporting have in its place.",
+    },
+    Gap: {
+      type: "object",
+      properties: {
+        id: {
+          type: "string",
+        },
+        proposal: {
+          type: "string",
+          description: "The proposal it is about.",
+        },
+        asks: {
+          $ref: "#/$defs/Asked",
+        },
+        question: {
+          type: "string",
+        },
+        rule: {
+          type: "string",
+          description: "Name of the rule that looked for an answer and found none.",
+        },
+      },
+      required: ["id", "proposal", "asks", "question", "rule"],
+      description: "A question about a proposal that no source answers in words the rules know.",
+    },
+    Asked: {
+      type: "string",
+      enum: ["who", "to-whom", "when", "condition", "deadline", "exchange", "verification"],
+      description: "What a reader asks of every proposal, in the order of asking.",
+    },
+    Coverage: {
+      type: "object",
+      properties: {
+        source: {
+          $ref: "#/$defs/SourceId",
+        },
+        sentences: {
+          type: "number",
+          description: "Number of kept sentences.",
+        },
+        cited: {
+          type: "number",
+          description: "How many of them a key point, claim, area, measure, difference or event cites.",
+        },
+        unused: {
+          type: "array",
+          items: {
+            type: "string",
+          },
+          description: "The others, by id, in order.",
+        },
+      },
+      required: ["source", "sentences", "cited", "unused"],
+      description: "How much of a source the briefing uses.",
     },
     Override: {
       type: "object",

@@ -2,6 +2,7 @@ import type { Claim, Support } from "../collate/claim.ts";
 import type { Discrepancy } from "../collate/discrepancy.ts";
 import type { Proposal } from "../collate/proposal.ts";
 import type { Topic } from "../collate/topic.ts";
+import type { QuotationGrade } from "../collate/variants/quotation-grade.ts";
 import type { Actor } from "../extract/actor.ts";
 import type { Figure } from "../extract/figure.ts";
 import type { TimeExpression } from "../extract/time.ts";
@@ -10,10 +11,14 @@ import type { Citation } from "../read/citation.ts";
 import type { Source } from "../read/source.ts";
 import type { Edtf } from "../text/edtf.ts";
 import type { Problem } from "../text/problem.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Gap } from "./gaps/gap.ts";
 
 export interface TimelineEvent {
   readonly id: string;
   readonly date: Edtf;
+  /** Whether it lies before the event that the sources report: what led to it, or what it recalls. */
+  readonly background: boolean;
   readonly text: Citation;
   readonly citations: readonly Citation[];
   readonly support: Support;
@@ -57,6 +62,12 @@ export interface Briefing {
   readonly topics: readonly Topic[];
   readonly timeline: readonly TimelineEvent[];
   readonly keyPoints: readonly KeyPoint[];
+  /** How sure the wording of each direct and mixed utterance is, in their order. */
+  readonly grades: readonly QuotationGrade[];
+  /** What a reader asks of a proposal and no source answers. */
+  readonly gaps: readonly Gap[];
+  /** How much of each source the briefing uses, in the order of `sources`. */
+  readonly coverage: readonly Coverage[];
   readonly overrides: readonly Override[];
   readonly problems: readonly Problem[];
 }

@@ -88,7 +88,7 @@ export function findTimeline(collation: Collation): TimelineEvent[] {
       const best = clearest(group, weight);
       const citations = group.map(({ source, sentence }) => cite(source, sentence));
       const text = cite(best.source, best.sentence);
-      return { date, text, citations, support: supportOf(collation.sources, citations) };
+      return { date, background: false, text, citations, support: supportOf(collation.sources, citations) };
     }),
   );
   return events.map((event, index) => ({ id: `t${index + 1}`, ...event }));

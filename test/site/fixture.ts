@@ -209,7 +209,7 @@ export const fixture: Briefing = {
     }),
     utterance("hostile-u1", hostile, "</p><img src=x onerror=alert(1)>", { speaker: "o-hara", marks: "mismatched" }),
   ],
-  times: [{ ...at(gazette, "Tuesday"), value: "2031-03-04", basis: "resolved" }],
+  times: [{ ...at(gazette, "Tuesday"), value: "2031-03-04", relation: null, basis: "resolved", rule: "time/weekday" }],
   figures: [
     {
       ...at(gazette, "12 barges"),
@@ -219,6 +219,7 @@ export const fixture: Briefing = {
       unit: null,
       counted: "barges",
       attributedTo: null,
+      rule: "figure/count",
     },
     {
       ...at(courier, "20 barges"),
@@ -228,6 +229,7 @@ export const fixture: Briefing = {
       unit: null,
       counted: "barges",
       attributedTo: "ada-lindqvist",
+      rule: "figure/count",
     },
   ],
   claims: [

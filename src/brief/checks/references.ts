@@ -17,6 +17,7 @@ function listed(briefing: Briefing): Map<string, readonly string[]> {
     ["topics", ids(briefing.topics)],
     ["timeline", ids(briefing.timeline)],
     ["keyPoints", ids(briefing.keyPoints)],
+    ["gaps", ids(briefing.gaps)],
     ...briefing.sources.map((source): [string, string[]] => [`sources.${source.id}.sentences`, ids(source.sentences)]),
   ]);
 }
@@ -48,6 +49,13 @@ function references(briefing: Briefing): Reference[] {
     out.push([`figures[${index}]`, "actors", figure.attributedTo]);
   for (const claim of briefing.claims)
     for (const rendering of claim.renderings) out.push([claim.id, "utterances", rendering.utterance]);
+  for (const { utterance, beside } of briefing.grades)
+    for (const id of [utterance, ...beside]) out.push([`the grade of ${utterance}`, "utterances", id]);
+  for (const gap of briefing.gaps) out.push([gap.id, "proposals", gap.proposal]);
+  for (const { source, unused } of briefing.coverage) {
+    out.push([`the coverage of ${source}`, "sources", source]);
+    for (const id of unused) out.push([`the coverage of ${source}`, `sources.${source}.sentences`, id]);
+  }
   for (const discrepancy of briefing.discrepancies)
     for (const source of discrepancy.silent) out.push([discrepancy.id, "sources", source]);
   for (const topic of briefing.topics) for (const claim of topic.claims) out.push([topic.id, "claims", claim]);
