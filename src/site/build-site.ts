@@ -1,16 +1,15 @@
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Briefing } from "../brief/briefing.ts";
-import { briefingSchema } from "../brief/briefing-schema.ts";
 import type { Problem } from "../text/problem.ts";
 import { checkLinks, type SiteFile } from "./check-links.ts";
+import { writeChecksums } from "./data/write-checksums.ts";
+import { writeData } from "./data/write-data.ts";
 import { templatesFolder } from "./plugin.ts";
 import { writeRawFiles } from "./raw-files.ts";
-import { bibtex, references, ris } from "./references.ts";
 import { writePages } from "./render.ts";
 import { searchRecords } from "./search-records.ts";
 import { shrinkCss, shrinkJs } from "./shrink.ts";
-import { PAGE } from "./urls.ts";
 import { makePages } from "./views/views.ts";
 import { writeSearch } from "./write-search.ts";
 
@@ -34,15 +33,15 @@ export interface BuiltSite {
 export async function buildSite(briefing: Briefing, options: SiteOptions): Promise<BuiltSite> {
   const { out, raw } = options;
   const timed = timer(options.progress);
-  await mkdir(join(out, "data"), { recursive: true });
   const pages = makePages(briefing);
   const written = await timed("pages", () => writePages(briefing, pages, out));
   await timed("files", async () => {
     await writeAssets(out);
-    await writeData(out, briefing);
+    await writeData(out, briefing, raw);
     await writeRawFiles(out, raw);
   });
   const records = await timed("search", () => writeSearch(out, searchRecords(briefing, pages), mainLanguage(briefing)));
+  await timed("digests", () => writeChecksums(out));
   const problems = await timed("links", async () => checkLinks(await siteFiles(out)));
   return { pages: written.length, records, problems };
 }
@@ -65,18 +64,6 @@ function mainLanguage(briefing: Briefing): string {
   }
   const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return first && /^[a-z]{2}$/.test(first[0]) ? first[0] : "en";
-}
-
-async function writeData(out: string, briefing: Briefing): Promise<void> {
-  const items = references(briefing);
-  const files: [string, string][] = [
-    [PAGE.data, `${JSON.stringify(briefing)}\n`],
-    [PAGE.schema, `${JSON.stringify(briefingSchema, null, 2)}\n`],
-    [PAGE.csl, `${JSON.stringify(items, null, 2)}\n`],
-    [PAGE.bibtex, bibtex(items)],
-    [PAGE.ris, ris(items)],
-  ];
-  for (const [path, content] of files) await writeFile(join(out, path), content);
 }
 
 async function writeAssets(out: string): Promise<void> {

@@ -28,6 +28,10 @@ export const PAGE = {
   csl: "data/references.csl.json",
   bibtex: "data/references.bib",
   ris: "data/references.ris",
+  dataPackage: "data/datapackage.json",
+  annotations: "data/annotations.jsonld",
+  jsonLd: "data/briefing.jsonld",
+  checksums: "SHA256SUMS",
 } as const satisfies Readonly<Record<string, SitePath>>;
 
 export const sourcePath = (id: SourceId): SitePath => `sources/${segment(id)}/index.html`;
@@ -35,6 +39,7 @@ export const claimsPath = (page: number): SitePath => (page === 1 ? PAGE.claims 
 export const measurePath = (id: string): SitePath => `measures/${segment(id)}/index.html`;
 export const comparePath = (left: SourceId, right: SourceId): SitePath =>
   `compare/${segment(left)}/${segment(right)}/index.html`;
+export const tablePath = (name: string): SitePath => `data/${name}.csv`;
 export const actorPath = (id: ActorId): SitePath => `names/${segment(id)}/index.html`;
 
 /** `href` as a page at `from` has to write it: relative, naming the file, so that it works from a disk as well. */

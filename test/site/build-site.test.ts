@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltSite, buildSite } from "../../src/site/build-site.ts";
+import { parseChecksums } from "../../src/site/data/checksums.ts";
 import { fixture, fixtureRaw } from "./fixture.ts";
 
 let folder: string;
@@ -42,7 +43,7 @@ describe("buildSite", () => {
   it("counts what it made and tells its stages", () => {
     expect(built.pages).toBe(27);
     expect(built.records).toBeGreaterThan(20);
-    expect(stages).toEqual(["pages", "files", "search", "links"]);
+    expect(stages).toEqual(["pages", "files", "search", "digests", "links"]);
   });
 
   it("leaves no dead link", () => {
@@ -58,6 +59,13 @@ describe("buildSite", () => {
   it("keeps the raw files byte for byte", async () => {
     const bytes = await readFile(join(folder, "one/raw/gazette.txt"));
     expect(bytes.equals(Buffer.from(fixtureRaw.get("gazette.txt") as Uint8Array))).toBe(true);
+  });
+
+  it("lists the digest of every file but of the list itself", async () => {
+    const { "/SHA256SUMS": own, ...others } = await digests(join(folder, "one"));
+    expect(own).toBeDefined();
+    const listed = parseChecksums(await readFile(join(folder, "one/SHA256SUMS"), "utf8")) ?? new Map();
+    expect(Object.fromEntries([...listed].map(([path, digest]) => [`/${path}`, digest]))).toEqual(others);
   });
 
   it("keeps what each reading page loads small", async () => {

@@ -1,5 +1,6 @@
+import { TABLES } from "../data/tables.ts";
 import { bibtex, references } from "../references.ts";
-import { PAGE } from "../urls.ts";
+import { type Href, PAGE, tablePath } from "../urls.ts";
 import { count } from "../wording.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Page } from "./page.ts";
@@ -10,6 +11,7 @@ export interface AboutView extends Page {
   readonly bibtex: string;
   readonly digest: string;
   readonly sources: readonly SourceRow[];
+  readonly tables: readonly { readonly name: string; readonly href: Href }[];
 }
 
 /** How to cite the briefing, and what its edition is. */
@@ -26,5 +28,6 @@ export function aboutView(lookup: Lookup): AboutView {
     bibtex: bibtex(references(briefing).slice(0, 1)).trim(),
     digest: briefing.digest,
     sources: briefing.sources.map((source) => sourceRow(lookup, source)),
+    tables: Object.keys(TABLES).map((name) => ({ name, href: tablePath(name) })),
   };
 }
