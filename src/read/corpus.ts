@@ -29,8 +29,14 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   await refuseOtherThanFolder(folder);
   const problems: Problem[] = [];
   const paths = await walk(folder, problems);
+  return corpusOf(await readFiles(folder, paths, problems), problems);
+}
+
+/** The corpus that files make, by their paths in code unit order; what was wrong with the folder comes first among the problems. */
+export async function corpusOf(files: ReadonlyMap<string, Uint8Array>, earlier: readonly Problem[]): Promise<Corpus> {
+  const problems = [...earlier];
+  const paths = [...files.keys()];
   const raw = new Map<string, Uint8Array>();
-  const files = await readFiles(folder, paths, problems);
   const outlinePath = paths.find((path) => OUTLINE.test(path));
   const sidecars = sidecarsOf(paths);
   const sources: Source[] = [];
@@ -47,7 +53,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const ids = uniqueIds(sources.map((source) => source.id));
   return {
     sources: cutRepeatedLines(sources.map((source, i) => renamed(source, ids[i] as string))),
-    outline: outlinePath && files.has(outlinePath) ? { file: outlinePath, text: textOf(outlinePath, files) } : null,
+    outline: outlinePath ? { file: outlinePath, text: textOf(outlinePath, files) } : null,
     problems,
     raw: new Map([...raw].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
@@ -161,7 +167,7 @@ function withSidecar(
   files: ReadonlyMap<string, Uint8Array>,
 ): SourceFile {
   const sidecar = sidecars.get(path);
-  if (sidecar === undefined || !files.has(sidecar)) return { file: path, bytes };
+  if (sidecar === undefined) return { file: path, bytes };
   return { file: path, bytes, sidecar: { file: sidecar, text: textOf(sidecar, files) } };
 }
 
