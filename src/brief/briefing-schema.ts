@@ -585,12 +585,35 @@ export const briefingSchema = {
           description:
             'null for durations ("a few weeks") and for what the text does not allow to resolve ("last year" in an undated source).',
         },
+        relation: {
+          anyOf: [
+            {
+              $ref: "#/$defs/TimeRelation",
+            },
+            {
+              type: "null",
+            },
+          ],
+          description: "null where the date itself is meant.",
+        },
         basis: {
           type: "string",
           enum: ["stated", "resolved"],
         },
+        rule: {
+          type: "string",
+          description: "Name of the rule that found it, as listed on the site's method page.",
+        },
       },
-      required: ["basis", "end", "exact", "source", "start", "value"],
+      required: ["basis", "end", "exact", "relation", "rule", "source", "start", "value"],
+      description:
+        'A time as the text gives it. `value` is the date that the words name and `relation` the side of it that they mean: "since 2014" is 2014, on-or-after. (An EDTF interval has no way to leave its own end out, as "before" does.)',
+    },
+    TimeRelation: {
+      type: "string",
+      enum: ["before", "on-or-before", "on-or-after", "after"],
+      description:
+        'Where the time that is meant lies to the one that is named, as TIMEX3\'s `mod` has it: "before 2018", "by Friday".',
     },
     Figure: {
       type: "object",
@@ -638,8 +661,12 @@ export const briefingSchema = {
             },
           ],
         },
+        rule: {
+          type: "string",
+          description: "Name of the rule that found it, as listed on the site's method page.",
+        },
       },
-      required: ["attributedTo", "bound", "counted", "end", "exact", "source", "start", "to", "unit", "value"],
+      required: ["attributedTo", "bound", "counted", "end", "exact", "rule", "source", "start", "to", "unit", "value"],
       description:
         'A number and what it counts: "more than 100,000 troops", "5,000-strong force", "thousands of troops" (1000, at-least). A change ("from 20 to 10") is two figures, not a range. Numbers inside dates, names and page chrome are none.',
     },

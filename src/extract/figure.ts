@@ -14,4 +14,6 @@ export interface Figure extends Citation {
   readonly unit: string | null;
   readonly counted: string;
   readonly attributedTo: ActorId | null;
+  /** Name of the rule that found it, as listed on the site's method page. */
+  readonly rule: string;
 }

@@ -56,5 +56,5 @@ export function findTimes(source: Source, reference: Edtf | null): TimeExpressio
   return source.blocks
     .filter(({ kept }) => kept)
     .flatMap((block) => findTimesIn(source.text, block, grammar, day, dayFirst))
-    .map(({ start, end, value, basis }) => ({ ...cite(source, { start, end }), value, basis }));
+    .map(({ start, end, ...time }) => ({ ...cite(source, { start, end }), ...time }));
 }

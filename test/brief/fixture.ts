@@ -57,7 +57,9 @@ export function claim(
 export const time = (of: Source, words: string, value: string | null): TimeExpression => ({
   ...cite(of, at(of, words)),
   value,
+  relation: null,
   basis: "stated",
+  rule: "time/test",
 });
 
 export function collation(sources: readonly Source[], over: Partial<Collation> = {}): Collation {

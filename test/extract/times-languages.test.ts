@@ -5,7 +5,10 @@ import { sourceOf } from "./source-of.ts";
 /** On a Wednesday. */
 const found = (language: string, text: string, reference: string | null = "2022-01-26") => {
   const source = sourceOf(text, language);
-  return findTimes(source, reference).map(({ exact, value }) => [exact, value]);
+  return findTimes(source, reference).map(({ exact, value, relation }) => [
+    exact,
+    relation === null || value === null ? value : `${relation} ${value}`,
+  ]);
 };
 
 const GERMAN: readonly (readonly [phrasing: string, value: string | null])[] = [
@@ -17,7 +20,7 @@ const GERMAN: readonly (readonly [phrasing: string, value: string | null])[] = [
   ["Am [4. Februar] wird gewählt.", "2022-02-04"],
   ["Im [September 2014] ruhten die Waffen.", "2014-09"],
   ["Im Jahr [2014] ruhten die Waffen.", "2014"],
-  ["Sie gilt [seit 2014].", "2014/.."],
+  ["Sie gilt [seit 2014].", "on-or-after 2014"],
   ["[Ende 2021] ruhten die Waffen.", "2021"],
   ["In den [1980er Jahren] war das anders.", "198X"],
   ["Der Brief kam [gestern].", "2022-01-25"],
@@ -44,7 +47,7 @@ const RUSSIAN: readonly (readonly [phrasing: string, value: string | null])[] = 
   ["Встреча состоится [4 февраля].", "2022-02-04"],
   ["Это случилось в [сентябре 2014 года].", "2014-09"],
   ["Это случилось в [2014 году].", "2014"],
-  ["Так повелось [с 2014 года].", "2014/.."],
+  ["Так повелось [с 2014 года].", "on-or-after 2014"],
   ["Это случилось в [конце 2021 года].", "2021"],
   ["Это было в [1980-х].", "198X"],
   ["Письмо пришло [вчера].", "2022-01-25"],

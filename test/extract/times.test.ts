@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { TimeExpression } from "../../src/extract/time.ts";
 import { findTimes } from "../../src/extract/times.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** A Wednesday. */
 const REFERENCE = "2022-01-26";
 
+/** The value, behind the side of it that is meant: "since 2014" is "on-or-after 2014". */
+const meant = ({ value, relation }: TimeExpression): string | null =>
+  relation === null || value === null ? value : `${relation} ${value}`;
+
 const found = (text: string, reference: string | null = REFERENCE, language = "en") =>
-  findTimes(sourceOf(text, language), reference).map(({ exact, value }) => [exact, value]);
+  findTimes(sourceOf(text, language), reference).map((time) => [time.exact, meant(time)]);
 
 /** The value, and every phrasing that means it on Wednesday, 26 January 2022. The time stands between brackets. */
 const CASES: readonly (readonly [value: string | null, ...phrasings: readonly string[]])[] = [
@@ -120,9 +125,12 @@ const CASES: readonly (readonly [value: string | null, ...phrasings: readonly st
   ],
   ["2021-11/2022-01", "Troops gathered [from November 2021 to January 2022]."],
   // one end open
-  ["2014/..", "It has been so [since 2014]."],
+  ["on-or-after 2014", "It has been so [since 2014].", "It will be so [2014 or later]."],
+  ["after 2014", "It has been so [after 2014].", "It was [later than 2014]."],
+  ["before 2014", "It was so [before 2014]."],
+  ["on-or-after 2022-01-31", "Talks will be held [starting Monday].", "They will talk [beginning on Monday]."],
   [
-    "../2022-02-01",
+    "on-or-before 2022-02-01",
     "An answer must come [by 1 February 2022].",
     "An answer must come [no later than 1 February 2022].",
   ],
@@ -317,7 +325,7 @@ describe("findTimes", () => {
 
 describe("findTimes in news", () => {
   const PUBLISHED = "2014-10-03";
-  const values = (text: string): (string | null)[] => findTimes(sourceOf(text), PUBLISHED).map(({ value }) => value);
+  const values = (text: string): (string | null)[] => findTimes(sourceOf(text), PUBLISHED).map(meant);
 
   it.each([
     ["They drove to Sun City and on to Mon Repos."],
@@ -330,7 +338,7 @@ describe("findTimes in news", () => {
 
   it.each([
     ["They met on Sat., he said.", ["2014-09-27"]],
-    ["The talks went on until Wed.", ["../2014-10-01"]],
+    ["The talks went on until Wed.", ["on-or-before 2014-10-01"]],
     ["They met at a Christmas party in December 2012.", ["2012-12"]],
     ["They had met at Christmas.", ["2013-12-25"]],
     ["They had met over the Christmas period.", ["2013-12-25"]],

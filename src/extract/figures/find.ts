@@ -6,9 +6,10 @@ import { counted } from "./counted-by.ts";
 import { DECLINES } from "./declines.ts";
 import type { FoundFigure } from "./found.ts";
 import { readMeasured } from "./measured.ts";
-import { isNumberStart } from "./number.ts";
+import { isDigits, isNumberStart } from "./number.ts";
 import { pointNumberEnd } from "./number-end.ts";
 import { isChange, readUpper, shareScale } from "./ranges.ts";
+import { ruleOf } from "./rule-names.ts";
 import { gluedAt, type Measured, type Scan, wordAt } from "./scan.ts";
 
 function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } | null {
@@ -45,6 +46,13 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
     counted:
       what.text ||
       (unit === null && wordAt(scan, first.start - 1) === "from" ? changedThing(scan, first.start - 1) : ""),
+    rule: ruleOf({
+      range: range !== null,
+      unit,
+      value,
+      plural: first.amount.plural ?? false,
+      inDigits: isDigits(scan.tokens[first.at]),
+    }),
   };
   return { figure, next: Math.max(last.next, i + 1) };
 }

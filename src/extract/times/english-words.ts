@@ -1,3 +1,4 @@
+import type { TimeRelation } from "../time.ts";
 import type { Grain } from "./reading.ts";
 
 /** Months with the abbreviations of style books (AP: Jan., Sept.) and of tables. */
@@ -168,9 +169,18 @@ export const DAY_PARTS: ReadonlySet<string> = new Set([
   "midnight",
 ]);
 
-/** Words that set a bound: nothing before, or nothing after, the date that follows. */
-export const FROM_BOUNDS: ReadonlySet<string> = new Set(["since", "after"]);
-export const TO_BOUNDS: ReadonlySet<string> = new Set(["before", "until", "till", "by"]);
+/** Words that say on which side of the date that follows; OPENERS may have their preposition between ("starting on Monday"). */
+export const OPENERS: ReadonlySet<string> = new Set(["starting", "beginning"]);
+export const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
+  ["since", "on-or-after"],
+  ["starting", "on-or-after"],
+  ["beginning", "on-or-after"],
+  ["after", "after"],
+  ["before", "before"],
+  ["until", "on-or-before"],
+  ["till", "on-or-before"],
+  ["by", "on-or-before"],
+]);
 
 /** Roughly: the date that follows gets EDTF's "~". */
 export const ABOUT: ReadonlySet<string> = new Set(["about", "around", "circa", "roughly", "approximately"]);

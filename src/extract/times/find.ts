@@ -1,6 +1,7 @@
 import { type Edtf, edtfRange } from "../../text/edtf.ts";
 import type { Span } from "../../text/span.ts";
 import { type Token, tokenise } from "../numerals/token.ts";
+import type { TimeRelation } from "../time.ts";
 import type { Direction, Reading, TimeContext, TimeRule } from "./reading.ts";
 import { isPartial, settle } from "./settle.ts";
 
@@ -34,6 +35,7 @@ export const timeGrammar = (
 
 export interface FoundTime extends Span {
   readonly value: Edtf | null;
+  readonly relation: TimeRelation | null;
   readonly basis: "stated" | "resolved";
   readonly rule: string;
 }
@@ -157,12 +159,13 @@ export function findTimesIn(
       i++;
       continue;
     }
-    const { end, value, basis } = settle(context, best.reading, i);
+    const { end, value, basis, relation } = settle(context, best.reading, i);
     const last = tokens[end - 1] as Token;
     found.push({
       start: (tokens[i] as Token).start,
       end: last.end,
       value: sound(value),
+      relation: relation ?? null,
       basis: sound(value) === null ? "stated" : basis,
       rule: best.rule,
     });

@@ -1,5 +1,6 @@
 import type { Edtf } from "../../text/edtf.ts";
 import type { Token } from "../numerals/token.ts";
+import type { TimeRelation } from "../time.ts";
 
 /** How wide the time is that an expression names; "none" for a duration. */
 export type Grain = "day" | "weekend" | "week" | "month" | "quarter" | "season" | "year" | "decade" | "span" | "none";
@@ -12,6 +13,8 @@ export interface Reading {
   readonly value: Edtf | null;
   readonly basis: "stated" | "resolved";
   readonly grain: Grain;
+  /** Absent where the named time itself is meant. */
+  readonly relation?: TimeRelation;
 }
 
 /** Where the speech points: -1 to what was, 1 to what will be, 0 where no verb tells. */

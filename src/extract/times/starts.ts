@@ -3,14 +3,13 @@ import {
   ABOUT,
   DAY_PARTS,
   DECADES,
-  FROM_BOUNDS,
   MONTHS,
   PART_NOUNS,
   PARTS,
+  RELATIONS,
   SEASONS,
   SHIFTS,
   SHORT_UNITS,
-  TO_BOUNDS,
   UNITS,
   VAGUE_COUNTS,
   WEEKDAYS,
@@ -32,7 +31,8 @@ export const ENGLISH_STARTS: ReadonlySet<string> = new Set([
  */
 export const ENGLISH_LEADERS: ReadonlySet<string> = new Set([
   ...SHIFTS.keys(),
-  ...[PARTS, PART_NOUNS, FROM_BOUNDS, TO_BOUNDS, ABOUT, VAGUE_COUNTS].flatMap((words) => [...words]),
+  ...RELATIONS.keys(),
+  ...[PARTS, PART_NOUNS, ABOUT, VAGUE_COUNTS].flatMap((words) => [...words]),
   ..."a an the on in within from between same that for no not than of very business working full fiscal c ' ’ ‘ - .".split(
     " ",
   ),

@@ -21,6 +21,8 @@ function tenseOf(tokens: readonly Token[], i: number): Direction {
   // "is due to meet", "agreed to meet": the infinitive looks ahead, whatever the verb before it.
   if (word === "to" && FUTURE_BEFORE_TO.has(tokens[i - 1]?.word ?? "")) return 1;
   if (FUTURE_BEFORE_TO.has(word) && tokens[i + 1]?.word === "to") return 1;
+  // "will be held", "to be sent": the participle is of no tense, what stands before "be" is.
+  if (tokens[i - 1]?.word === "be") return 0;
   if (PAST.has(word)) return -1;
   return word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word) ? -1 : 0;
 }

@@ -1,9 +1,10 @@
 import type { Briefing } from "../../brief/briefing.ts";
+import type { Citation } from "../../read/citation.ts";
 import type { Problem } from "../../text/problem.ts";
 import { type Href, PAGE, sourcePath } from "../urls.ts";
 import { count, groupDigits, shorten } from "../wording.ts";
-import { blockId, type SourceView, sourceView, utteranceId } from "./citation.ts";
-import type { Lookup } from "./lookup.ts";
+import { blockId, type SourceView, sentenceHref, sourceView, utteranceId } from "./citation.ts";
+import { type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 
 export interface MethodView extends Page {
@@ -37,7 +38,7 @@ export function methodView(lookup: Lookup): MethodView {
     title: "Method",
     description: "The rules that made this briefing, how often each fired, and everything they removed.",
     section: PAGE.method,
-    stages: stages(briefing).filter((stage) => stage.rules.length > 0),
+    stages: stages(lookup).filter((stage) => stage.rules.length > 0),
     ledger: briefing.sources.map((source) => ledgerRow(lookup, source.id)),
     ledgerTotal: ledgerTotal(briefing),
     problems: briefing.problems.map((problem) => ({ ...problem, where: whereOf(problem) })),
@@ -45,10 +46,13 @@ export function methodView(lookup: Lookup): MethodView {
   };
 }
 
-function stages(briefing: Briefing): { title: string; rules: RuleRow[] }[] {
+function stages(lookup: Lookup): { title: string; rules: RuleRow[] }[] {
+  const { briefing } = lookup;
   const blocks = new Tally();
   const metadata = new Tally();
   const speech = new Tally();
+  const times = new Tally();
+  const figures = new Tally();
   for (const source of briefing.sources) {
     source.blocks.forEach((block, index) => {
       if (block.role === "space") return;
@@ -66,10 +70,16 @@ function stages(briefing: Briefing): { title: string; rules: RuleRow[] }[] {
       sources.get(utterance.source)?.text.slice(utterance.content.start, utterance.content.end) ?? "",
       `${sourcePath(utterance.source)}#${utteranceId(utterance.id)}`,
     ]);
+  const place = (tally: Tally, found: Citation & { readonly rule: string }): void =>
+    tally.add(found.rule, () => [found.exact, sentenceHref(need(lookup.sources, found.source), found)]);
+  for (const time of briefing.times) place(times, time);
+  for (const figure of briefing.figures) place(figures, figure);
   return [
     { title: "What each part of a text is", rules: blocks.rows() },
     { title: "What is known of a source", rules: metadata.rows() },
     { title: "Who says what", rules: speech.rows() },
+    { title: "When", rules: times.rows() },
+    { title: "How many", rules: figures.rows() },
   ];
 }
 

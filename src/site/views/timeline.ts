@@ -29,10 +29,12 @@ export interface ExpressionRow {
 /** A table that is longer than this is data, not reading: it stands in the briefing's JSON. */
 const MOST_EXPRESSIONS = 400;
 
+const SIDES = { at: "", before: "before ", "on-or-before": "until ", "on-or-after": "from ", after: "after " } as const;
+
 function expressionRow(lookup: Lookup, time: TimeExpression): ExpressionRow {
   const source = need(lookup.sources, time.source);
   return {
-    date: time.value === null ? null : showDate(time.value),
+    date: time.value === null ? null : SIDES[time.relation ?? "at"] + showDate(time.value),
     machineDate: time.value === null ? null : machineDate(time.value),
     basis: time.value === null ? "the text does not allow a date" : time.basis,
     citation: { ...citationView(lookup, time), href: sentenceHref(source, time) },

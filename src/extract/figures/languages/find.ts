@@ -5,6 +5,7 @@ import { CURRENCY_SIGNS } from "../currencies.ts";
 import { DECLINES_ANYWHERE } from "../declines.ts";
 import type { FoundFigure } from "../found.ts";
 import { commaNumber, commaNumberEnd, pointNumberEnd } from "../number-end.ts";
+import { ruleOf } from "../rule-names.ts";
 import { SYMBOL_UNITS } from "../units.ts";
 import type { FigureVocabulary } from "./vocabulary.ts";
 
@@ -131,6 +132,13 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
   const [from, till, noun] = [scan.tokens[before?.start ?? first.start], scan.tokens[end - 1], scan.tokens[last.next]];
   if (!from || !till) return null;
   const shared = second && first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale;
+  const rule = ruleOf({
+    range: second !== null,
+    unit,
+    value: first.value,
+    plural: first.plural,
+    inDigits: /^\d/.test(scan.tokens[first.at]?.raw ?? ""),
+  });
   return {
     figure: {
       start: from.start,
@@ -140,6 +148,7 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
       bound: before?.bound ?? (first.plural ? "at-least" : "exact"),
       unit,
       counted: end > last.next && noun ? scan.text.slice(noun.start, till.end) : "",
+      rule,
     },
     next: Math.max(last.next, i + 1),
   };

@@ -235,9 +235,7 @@ const bound = (vocabulary: TimeVocabulary): TimeRule => ({
     const point = from || vocabulary.until.has(wordAt(context, i)) ? context.point(at) : null;
     if (!point || point.grain === "none") return null;
     const settled = settle(context, point, i);
-    return plain(settled.value)
-      ? { ...settled, value: from ? `${settled.value}/..` : `../${settled.value}`, grain: "span" }
-      : null;
+    return plain(settled.value) ? { ...settled, relation: from ? "on-or-after" : "on-or-before" } : null;
   },
 });
 

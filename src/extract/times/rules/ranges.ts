@@ -1,6 +1,7 @@
 import { dayOf, monthLength } from "../../../text/calendar.ts";
 import { dayEdtf, edtfRange } from "../../../text/edtf.ts";
-import { ABOUT, FROM_BOUNDS, MONTHS, TO_BOUNDS } from "../english-words.ts";
+import type { TimeRelation } from "../../time.ts";
+import { ABOUT, MONTHS, OPENERS, RELATIONS } from "../english-words.ts";
 import { DAY_NUMBERS } from "../number-starts.ts";
 import { readMonth, readMonthDay, readYearBehind } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
@@ -160,26 +161,30 @@ export const daysOfMonth: TimeRule = {
 const dated = (value: string | null): value is string => value !== null && !value.includes("/") && !isPartial(value);
 
 interface Bound {
-  readonly from: boolean;
+  readonly relation: TimeRelation;
   readonly next: number;
 }
 
-/** "since", "until", "no later than", "earlier than": on which side of the date that follows. */
+/** "since", "until", "no later than", "earlier than", "starting on": on which side of the date that follows. */
 function readBound(context: TimeContext, i: number): Bound | null {
   const word = wordAt(context, i);
-  if (FROM_BOUNDS.has(word)) return { from: true, next: i + 1 };
-  if (TO_BOUNDS.has(word)) return { from: false, next: i + 1 };
+  const relation = RELATIONS.get(word);
+  if (relation) return { relation, next: OPENERS.has(word) ? skip(context, i + 1, "on", "in", "from") : i + 1 };
   const not = word === "no" || word === "not";
   const at = not ? i + 1 : i;
   const side = wordAt(context, at);
   if (!/^(?:later|earlier)$/.test(side) || wordAt(context, at + 1) !== "than") return null;
-  return { from: (side === "later") !== not, next: at + 2 };
+  if (not) return { relation: side === "later" ? "on-or-before" : "on-or-after", next: at + 2 };
+  return { relation: side === "later" ? "after" : "before", next: at + 2 };
 }
 
-/** "since 2014" is 2014/.., "until Friday", "before 2018" end there. Not where the date belongs to a noun: "after Monday's talks". */
+/**
+ * "since 2014", "until Friday", "before 2018", "beginning Monday": the date named, and on which side of it. Not where the
+ * date belongs to a noun: "after Monday's talks".
+ */
 export const bound: TimeRule = {
   name: "time/bound",
-  first: words(FROM_BOUNDS, TO_BOUNDS, "no not later earlier"),
+  first: words(RELATIONS, "no not later earlier"),
   read(context, i) {
     const side = readBound(context, i);
     if (!side) return null;
@@ -187,8 +192,7 @@ export const bound: TimeRule = {
     const point = context.point(at);
     if (!point || point.grain === "none" || belongsToNoun(context, point.end)) return null;
     const settled = settle(context, point, i);
-    if (!dated(settled.value)) return null;
-    return { ...settled, value: side.from ? `${settled.value}/..` : `../${settled.value}`, grain: "span" };
+    return dated(settled.value) ? { ...settled, relation: side.relation } : null;
   },
 };
 
@@ -209,7 +213,7 @@ export const boundBehind: TimeRule = {
     if ((!from && !to) || /^[\p{L}\p{N}]/u.test(wordAt(context, joined + 1))) return null;
     const settled = settle(context, point, i);
     if (!dated(settled.value)) return null;
-    return { ...settled, end: joined + 1, value: from ? `${settled.value}/..` : `../${settled.value}`, grain: "span" };
+    return { ...settled, end: joined + 1, relation: from ? "on-or-after" : "on-or-before" };
   },
 };
 
