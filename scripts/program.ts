@@ -98,6 +98,19 @@ export function program(): Command {
     });
 
   root
+    .command("verify")
+    .summary("prove a copy of a site against its own sources")
+    .description(
+      "Checks every file of a copy, a folder or a ZIP file, against its digest, reads its raw sources again and checks every citation.",
+    )
+    .argument("[site]", "folder or ZIP file of a site", "_site")
+    .addHelpText("after", examples("synoptic verify", "synoptic verify briefing.zip"))
+    .action(async (site) => {
+      const { verifyCopy } = await import("./verify.ts");
+      await verifyCopy(site);
+    });
+
+  root
     .command("analyse")
     .summary("JSON Lines filter: one source a line in, its findings out")
     .description(
