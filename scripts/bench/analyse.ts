@@ -3,6 +3,7 @@ import { findFigures } from "../../src/extract/figures.ts";
 import { findTimes } from "../../src/extract/times.ts";
 import { findUtterances } from "../../src/extract/utterances.ts";
 import { readSource } from "../../src/read/read-source.ts";
+import { median } from "./median.ts";
 import { newsTexts } from "./texts.ts";
 
 /**
@@ -73,9 +74,6 @@ async function round(): Promise<Times> {
   }
   return times;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 // The first round pays for loading and compiling.
 await round();
