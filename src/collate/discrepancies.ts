@@ -14,9 +14,9 @@ import type { Witnesses } from "./witnesses.ts";
 export function findDiscrepancies(
   witnesses: Witnesses,
   claims: readonly Claim[],
-  _proposals: readonly Proposal[],
+  proposals: readonly Proposal[],
 ): Discrepancy[] {
-  const material = materialOf(witnesses, claims, alignmentOf(witnesses));
+  const material = materialOf(witnesses, claims, proposals, alignmentOf(witnesses));
   return settle(
     DISCREPANCY_RULES.flatMap((rule) => rule.find(material)),
     witnesses,

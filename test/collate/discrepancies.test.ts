@@ -104,7 +104,7 @@ describe("findDiscrepancies", () => {
     ],
     [
       "sentences of different things",
-      "The tenor sang in the town hall on Monday.",
+      "The choir sang in the old chapel on Monday.",
       "Snow fell on the mountain passes on Thursday.",
     ],
     [

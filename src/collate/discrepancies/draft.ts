@@ -6,10 +6,16 @@ import type { Link } from "../align/links.ts";
 import type { Passage } from "../align/passage.ts";
 import type { Claim } from "../claim.ts";
 import type { Discrepancy } from "../discrepancy.ts";
+import type { Proposal } from "../proposal.ts";
 import type { Witnesses } from "../witnesses.ts";
 
 /** A discrepancy as a rule finds it: what its silent sources and its id are follows from it. */
-export type Draft = Pick<Discrepancy, "kind" | "weight" | "question" | "readings">;
+export interface Draft extends Pick<Discrepancy, "kind" | "weight" | "question" | "readings"> {
+  /** Asks only what exactly is said: gives way to a finding that names what differs in the same two places. */
+  readonly general?: true;
+  /** Among findings of one weight the greater comes first; 0 where a rule gives none. */
+  readonly rank?: number;
+}
 
 /** Two linked passages, with all that is known of them. */
 export interface Comparison {
@@ -27,6 +33,9 @@ export interface Side {
 export interface Material {
   readonly witnesses: Witnesses;
   readonly claims: readonly Claim[];
+  readonly proposals: readonly Proposal[];
+  /** All sentences, in the order of sources and text. */
+  readonly passages: readonly Passage[];
   /** Passages that probably say the same, the most alike first. */
   readonly comparisons: readonly Comparison[];
   /** Those, and passages that may: for rules with evidence of their own. */

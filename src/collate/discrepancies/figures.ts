@@ -72,7 +72,7 @@ const clauseAt = ({ passage }: Side, span: Span): number =>
 const EMPTY_NAMES = new Set(["times", "time", "occasions", "ones", "others", "more"]);
 
 /** What was counted, or what was said of the amount; null where the accounts share no words to ask in. */
-function questionOf(comparison: Comparison, one: Figure, other: Figure): string | null {
+export function questionOf(comparison: Comparison, one: Figure, other: Figure): string | null {
   const thing = countedName(one.counted.length >= other.counted.length ? one : other);
   if (thing !== "" && !EMPTY_NAMES.has(thing.toLowerCase())) {
     return one.unit === null ? `How many ${thing}?` : `How many ${unitName(one.unit)}: ${thing}?`;
@@ -104,7 +104,7 @@ const countedName = (figure: Figure): string => figure.counted.replace(/\s+/g, "
 const sameValue = (a: Figure, b: Figure): boolean => a.value === b.value && a.to === b.to;
 
 /** Units of time are ages and terms of anything: two of them in like sentences are seldom the same one. */
-const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"]);
+export const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"]);
 
 function sameThing(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit || (a.unit !== null && TIMES.has(a.unit))) return false;
@@ -112,7 +112,7 @@ function sameThing(a: Figure, b: Figure): boolean {
   return sharesHead(a, b);
 }
 
-function sharesHead(a: Figure, b: Figure): boolean {
+export function sharesHead(a: Figure, b: Figure): boolean {
   const [ofA, ofB] = [rootsOf(a), rootsOf(b)];
   return ofA.length > 0 && ofB.length > 0 && (ofB.includes(ofA.at(-1) as string) || ofA.includes(ofB.at(-1) as string));
 }

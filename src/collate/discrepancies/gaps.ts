@@ -27,14 +27,15 @@ export interface GapSide {
 /** Words of content that may stand between; more than this is another clause. */
 const WIDEST = 4;
 
-/** The gaps of two linked passages, in the order of the first. */
+/** The gaps of two linked passages, in the order of the first: between words that are the same, for a synonym may stand for anything. */
 export function gapsOf({ link, a, b }: Comparison): Gap[] {
   const { matches } = link.evidence;
+  const surely = matches.filter((match) => match.same);
   const metA = new Set(matches.map((match) => match.a));
   const metB = new Set(matches.map((match) => match.b));
   const gaps: Gap[] = [];
-  for (const match of matches) {
-    const next = nearestAfter(match, matches);
+  for (const match of surely) {
+    const next = nearestAfter(match, surely);
     if (!next) continue;
     gaps.push({
       a: sideOf(a.source.text, a.passage, match.a, next.a, metA),

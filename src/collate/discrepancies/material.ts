@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Alignment } from "../align/alignment.ts";
 import type { Claim } from "../claim.ts";
+import type { Proposal } from "../proposal.ts";
 import type { Witnesses } from "../witnesses.ts";
 import type { Comparison, Material, Side } from "./draft.ts";
 
@@ -11,7 +12,12 @@ const COMPARABLE = 0.4;
 const LOOSELY = 0.15;
 
 /** Lays out what the rules look at. */
-export function materialOf(witnesses: Witnesses, claims: readonly Claim[], alignment: Alignment): Material {
+export function materialOf(
+  witnesses: Witnesses,
+  claims: readonly Claim[],
+  proposals: readonly Proposal[],
+  alignment: Alignment,
+): Material {
   const side = (passage: number): Side => {
     const prepared = alignment.passages[passage] as (typeof alignment.passages)[number];
     return { passage: prepared, source: witnesses.sources[prepared.source] as Source };
@@ -28,7 +34,8 @@ export function materialOf(witnesses: Witnesses, claims: readonly Claim[], align
   const figuresIn = perSide(witnesses.figures, (figure) => [figure.source, figure]);
   const timesIn = perSide(witnesses.times, (time) => [time.source, time]);
   const utterancesIn = perSide(witnesses.utterances, (utterance) => [utterance.source, utterance.content]);
-  return { witnesses, claims, comparisons, loose, figuresIn, timesIn, utterancesIn };
+  const { passages } = alignment;
+  return { witnesses, claims, proposals, passages, comparisons, loose, figuresIn, timesIn, utterancesIn };
 }
 
 /** Looks findings up by the passage they touch. */

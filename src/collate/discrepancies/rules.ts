@@ -1,25 +1,41 @@
 import { attribution } from "./attribution.ts";
+import { denials } from "./denials.ts";
 import type { DiscrepancyRule } from "./draft.ts";
+import { enumerations } from "./enumerations.ts";
 import { figures } from "./figures.ts";
+import { labels } from "./labels.ts";
 import { lists } from "./lists.ts";
 import { naming } from "./naming.ts";
 import { omissions } from "./omissions.ts";
+import { packages } from "./packages.ts";
+import { quantities } from "./quantities.ts";
+import { slots } from "./slots.ts";
 import { stage } from "./stage.ts";
+import { tellings } from "./tellings.ts";
 import { dates, sequence } from "./times.ts";
+import { topics } from "./topics.ts";
 import { coordination, deeds, quotation, scope } from "./wording.ts";
 
 /** In order of what weighs most: of two findings at one place the earlier rule's is kept. */
 export const DISCREPANCY_RULES: readonly DiscrepancyRule[] = [
   figures,
   lists,
+  packages,
   dates,
   sequence,
   attribution,
   stage,
+  denials,
   scope,
   deeds,
   coordination,
+  quantities,
+  slots,
+  enumerations,
+  labels,
   naming,
   quotation,
+  tellings,
   omissions,
+  topics,
 ];

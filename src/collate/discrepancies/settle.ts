@@ -17,16 +17,29 @@ const MOST = 40;
 export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepancy[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
+    if (draft.general && merged.some((other) => !other.general && answers(other, draft))) continue;
     const same = merged.findIndex((other) => askTheSame(other, draft));
     if (same < 0) merged.push(draft);
     else merged[same] = united(merged[same] as Draft, draft);
   }
   return merged
     .map((draft, i) => ({ draft, i }))
-    .sort((x, y) => WEIGHTS.indexOf(x.draft.weight) - WEIGHTS.indexOf(y.draft.weight) || x.i - y.i)
+    .sort(
+      (x, y) =>
+        WEIGHTS.indexOf(x.draft.weight) - WEIGHTS.indexOf(y.draft.weight) ||
+        (y.draft.rank ?? 0) - (x.draft.rank ?? 0) ||
+        x.i - y.i,
+    )
     .slice(0, MOST)
     .map(({ draft }) => withReadingsElsewhere(draft, witnesses.sources))
-    .map((draft, i) => ({ id: `d${i + 1}`, ...draft, silent: silentIn(draft, witnesses) }));
+    .map((draft, i) => ({
+      id: `d${i + 1}`,
+      kind: draft.kind,
+      weight: draft.weight,
+      question: draft.question,
+      readings: draft.readings,
+      silent: silentIn(draft, witnesses),
+    }));
 }
 
 /** Two findings ask the same if they are of one kind and cite the same place in some source. */
@@ -34,6 +47,16 @@ function askTheSame(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || a.kind === "omission") return false;
   const ofA = a.readings.flatMap((reading) => reading.citations);
   return b.readings.some((reading) => reading.citations.some((each) => ofA.some((other) => samePlace(each, other))));
+}
+
+/** Whether a finding names already what differs in two places that a general one only lays side by side. */
+function answers(particular: Draft, general: Draft): boolean {
+  const touched = general.readings.map((reading) =>
+    particular.readings.some((other) =>
+      other.citations.some((each) => reading.citations.some((citation) => samePlace(each, citation))),
+    ),
+  );
+  return touched.filter(Boolean).length > 1;
 }
 
 const samePlace = (a: Citation, b: Citation): boolean => a.source === b.source && overlaps(a, b);

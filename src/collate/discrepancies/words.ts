@@ -11,8 +11,8 @@ const LONGEST = 90;
  * What two passages speak of, in plain words: the longest run of words, two of content at least, that stands in both in
  * a row. null where they share no phrase, for then no short question can be asked about it.
  */
-export function sharedPhrase({ link, a, b }: Comparison): string | null {
-  const { matches } = link.evidence;
+export function sharedPhrase(comparison: Comparison, matches = comparison.link.evidence.matches): string | null {
+  const { a, b } = comparison;
   const met = new Set(matches.filter((match) => match.same).map((match) => `${match.a} ${match.b}`));
   let best: { readonly from: number; readonly to: number; readonly bits: number } | null = null;
   for (const match of matches) {
@@ -47,6 +47,19 @@ export function shortened(text: string, longest = LONGEST): string {
   if (line.length <= longest) return line;
   const cut = line.lastIndexOf(" ", longest);
   return `${line.slice(0, cut > 0 ? cut : longest)} …`;
+}
+
+/** A part of a clause as a value to be shown: all of it, or so much around the middle span as fits, cut at words. */
+export function around(text: string, clause: Span, middle: Span, longest = LONGEST): string {
+  if (clause.end - clause.start <= longest) return shortened(text.slice(clause.start, clause.end), longest);
+  const spare = Math.max(0, longest - (middle.end - middle.start));
+  let start = Math.max(clause.start, middle.start - Math.floor(spare / 2));
+  let end = Math.min(clause.end, start + longest);
+  start = Math.max(clause.start, Math.min(start, end - longest));
+  while (start > clause.start && start < middle.start && /\S/.test(text[start - 1] as string)) start++;
+  while (end < clause.end && end > middle.end && /\S/.test(text[end] as string)) end--;
+  const cut = shortened(text.slice(start, end), longest);
+  return `${start > clause.start ? "… " : ""}${cut}${end < clause.end && !cut.endsWith("…") ? " …" : ""}`;
 }
 
 /** The clause of a passage that holds most of a span, as a citation: enough to see what is said. */
