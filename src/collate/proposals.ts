@@ -2,8 +2,9 @@ import type { ActorId } from "../extract/actor.ts";
 import type { TimeExpression } from "../extract/time.ts";
 import { type Edtf, isDated } from "../text/edtf.ts";
 import { covers } from "../text/span.ts";
-import { type Similarity, similarityOf } from "./align/similarity.ts";
-import { type FoundArea, findAreas } from "./areas.ts";
+import { similarityOf } from "./align/similarity.ts";
+import { type Heading, type Layout, layOut } from "./areas/layout.ts";
+import { findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
 import { contentStems, vocabularyOf } from "./content.ts";
 import type { Candidate } from "./measures/candidate.ts";
@@ -13,7 +14,6 @@ import { isDayOf, isDayOfDelivery } from "./measures/day.ts";
 import { type Draft, draftMeasure, isMeasure } from "./measures/draft.ts";
 import { groupCandidates } from "./measures/group.ts";
 import { type Parties, partiesOf } from "./measures/parties.ts";
-import { areaOf, standsIn } from "./measures/place.ts";
 import type { Area, Modality, Proposal } from "./proposal.ts";
 import type { Witnesses } from "./witnesses.ts";
 
@@ -21,9 +21,8 @@ const OTHER = "other";
 
 interface Context {
   readonly witnesses: Witnesses;
-  readonly similarity: Similarity;
   readonly parties: Parties;
-  readonly areas: readonly FoundArea[];
+  readonly layout: Layout;
   readonly timesOf: ReadonlyMap<string, readonly TimeExpression[]>;
   readonly textOf: ReadonlyMap<string, string>;
 }
@@ -86,19 +85,12 @@ function dateOf(
   return best && best.share > 0.5 ? best.value : null;
 }
 
-/**
- * A division with fewer than two of the proposer's measures in its text is not the proposer's; where the sources only
- * name the parts, the names decide.
- */
-function areasOf(id: string, drafts: readonly Draft[], context: Context): Area[] {
-  const places = drafts.map(({ group }) => areaOf(group, context.areas, context.witnesses.sources, context.similarity));
-  const standing = drafts.filter(({ group }) => standsIn(group, context.areas));
-  const named = context.areas.every(({ stretches }) => stretches.size === 0);
-  const divided = named ? places.filter((place) => place >= 0).length >= 2 : standing.length >= 2;
-  const inPlace = (place: number) => drafts.filter((_, i) => (divided ? places[i] : -1) === place);
+/** The areas that the proposer has measures in, in the order of the layout; what fits none comes last. */
+function areasOf(id: string, drafts: readonly Draft[], { layout }: Context): Area[] {
+  const under = (heading: Heading | undefined) => drafts.filter(({ group }) => layout.headingOf.get(group) === heading);
   const slots = [
-    ...context.areas.map((area, place) => ({ title: area.title, labels: area.labels, drafts: inPlace(place) })),
-    { title: OTHER, labels: [], drafts: inPlace(-1) },
+    ...layout.headings.map((heading) => ({ ...heading, drafts: under(heading) })),
+    { title: OTHER, labels: [], drafts: under(undefined) },
   ].filter((slot) => slot.drafts.length > 0);
   let n = 0;
   return slots.map(({ title, labels, drafts: held }, k) => ({
@@ -138,6 +130,13 @@ function proposalOf(proposer: ActorId | null, drafts: readonly Draft[], n: numbe
   return { id, title: titleOf(drafts, name), proposer, addressee, date: dateOf(proposer, drafts, context), areas };
 }
 
+/** What those are called who propose and are asked. */
+const partyNames = (drafts: readonly Draft[], parties: Parties): string[] =>
+  [...new Set(drafts.flatMap(({ proposer, measure }) => [proposer, measure.addressee]))].flatMap((id) => {
+    const actor = id === null ? undefined : parties.actor(id);
+    return actor ? [actor.name, ...actor.aliases] : [];
+  });
+
 /** Who proposes what to whom, by area and measure, with the evidence of each source; empty where nothing is proposed. */
 export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): Proposal[] {
   const parties = partiesOf(witnesses);
@@ -169,11 +168,12 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
     ([p, a], [q, b]) =>
       Number(p === null) - Number(q === null) || b.length - a.length || ((p ?? "") < (q ?? "") ? -1 : 1),
   );
+  const byParty = order.map(([, list]) => list.map(({ group }) => group));
+  const areas = findAreas(witnesses.sources, similarity);
   const context = {
     witnesses,
-    similarity,
     parties,
-    areas: findAreas(witnesses.sources, similarity),
+    layout: layOut(byParty, areas, witnesses.sources, similarity, partyNames(drafts, parties)),
     timesOf: groupTimes(witnesses.times),
     textOf: new Map(witnesses.sources.map(({ id, text }) => [id, text])),
   };
