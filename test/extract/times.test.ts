@@ -125,6 +125,7 @@ const CASES: readonly (readonly [value: string | null, ...phrasings: readonly st
   ],
   ["2021-11/2022-01", "Troops gathered [from November 2021 to January 2022]."],
   // one end open
+  ["on-or-before 2022", "It must be paid [by the EOY]."],
   ["on-or-after 2014", "It has been so [since 2014].", "It will be so [2014 or later]."],
   ["after 2014", "It has been so [after 2014].", "It was [later than 2014]."],
   ["before 2014", "It was so [before 2014]."],
@@ -156,10 +157,57 @@ const CASES: readonly (readonly [value: string | null, ...phrasings: readonly st
   ],
 ];
 
+/** More ways of writing on Wednesday, 26 January 2022. */
+const MORE: readonly (readonly [value: string | null, ...phrasings: readonly string[]])[] = [
+  ["2021-10-01", "It was signed on [October, 1st].", "It was signed on [2021 10 01]."],
+  ["2021-04", "It was signed in [2021 April]."],
+  ["2022-01-21", "The ministers met on [Friday (January 21)].", "The ministers met on [Friday (21 January)]."],
+  ["2022-02-14/2022-02-20", "Please meet [w/c Feb 14].", "They will meet [the week commencing 14 February]."],
+  ["2022-02-07", "They will meet [Monday two weeks from now].", "They will meet [in two weeks, on Monday]."],
+  ["2021-05-07", "They met on [Friday of the first week of May 2021]."],
+  ["2022-02-04/2022-02-23", "They will be away [from the 4th to the 23rd of next month]."],
+  ["2022-01-31/2022-02-04", "They will be away [from next Monday to Friday]."],
+  ["2022-01-26/2022-01-30", "They will be away for the [rest of the week]."],
+  ["2021-09-04/2021-09-06", "It rained all [Labor Day weekend 2021]."],
+  ["2021-10-12/2022-01-26", "Over the [last 3 months and 2 weeks] he said little."],
+  ["2022-01/2022-03", "It will run [from January to March]."],
+  ["2021-12/2022-03", "It will run [from December to March]."],
+  ["2021-05-01/2022-01-26", "It ran [between May 2021 and today]."],
+  ["2021-10-01/2021-11-02", "The period is [10/1-11/2/2021]."],
+  ["2021-36", "Sales fell in the [past quarter]."],
+  ["2021-12-27", "They left [5 days before New Year]."],
+  ["2022", "Sales fell for [the year]."],
+  ["2022-01-29", "They will meet on [29th]."],
+  ["2022-02-02", "The vote will be held on [Wednesday next week]."],
+  ["2022-01-28", "The vote will be held on [Friday].", "It is to be sent to them on [Friday]."],
+];
+
+/** Told from the date before it in the same paragraph. */
+const STORIES: readonly (readonly [story: string, value: string | null])[] = [
+  ["They met on 3 May 2021. [The next day] they left.", "2021-05-04"],
+  ["They met on 3 May 2021. [The following day] they left.", "2021-05-04"],
+  ["They met on 3 May 2021, having landed [the day before].", "2021-05-02"],
+  ["They met on Monday and left [a day later].", "2022-01-25"],
+  ["They met on 3 May 2021; [three days later] they left.", "2021-05-06"],
+  ["They met on 3 May 2021; [two weeks later] they left.", "2021-05-17~"],
+  ["They met in May 2019; [two months later] they left.", "2019-07"],
+  ["They met in 2014; [a year earlier] they had not.", "2013"],
+  ["They met on 3 May 2021. [Later that month] they left.", "2021-05"],
+  ["They met in March 2014. [That year] they left.", "2014"],
+  ["They met on 3 May 2021, and [that same week] they left.", "2021-05-03/2021-05-09"],
+  // nothing to count from, or nothing so narrow
+  ["They met. [The next day] they left.", null],
+  ["They met in 2014. [The next day] they left.", null],
+  ["They met in 2014; [three weeks later] they left.", null],
+  ["They met before 2014. [That year] they left.", null],
+];
+
 const UNBRACKET = /[[\]]/g;
 
 describe("findTimes", () => {
-  const table = CASES.flatMap(([value, ...phrasings]) => phrasings.map((phrasing) => [phrasing, value] as const));
+  const table = [...CASES, ...MORE].flatMap(([value, ...phrasings]) =>
+    phrasings.map((phrasing) => [phrasing, value] as const),
+  );
 
   it.each(table)("reads %s as %s", (phrasing, value) => {
     const exact = (/\[([^\]]+)\]/.exec(phrasing) as RegExpExecArray)[1];
@@ -182,6 +230,34 @@ describe("findTimes", () => {
     "Item #2015 costs $2016.",
   ])("finds no date in %j", (text) => {
     expect(found(text).filter(([, value]) => value !== null)).toEqual([]);
+  });
+
+  it.each(STORIES)("counts on from the date told before, in %j", (story, value) => {
+    const exact = (/\[([^\]]+)\]/.exec(story) as RegExpExecArray)[1] as string;
+    const text = story.replace(UNBRACKET, "");
+    expect(found(text)).toContainEqual([exact, value]);
+  });
+
+  it("counts nothing from a day that is not known", () => {
+    expect(found("They met on Monday and left a day later.", null).map(([, value]) => value)).toEqual([null, null]);
+    expect(found("They met on 3 May and left the next day.", null).map(([, value]) => value)).toEqual([
+      "XXXX-05-03",
+      null,
+    ]);
+  });
+
+  it.each([
+    ["The day before the vote they left on 3 May 2021.", ["2021-05-03"]],
+    ["One may ask; the 133-03-03-2020 form says so.", []],
+    ["In October, 1st Battalion left.", ["2021-10"]],
+    ["Partner of the year, they said, and the week ended in tears.", []],
+  ])("does not overreach in %j", (text, values) => {
+    expect(found(text).flatMap(([, value]) => value ?? [])).toEqual(values);
+  });
+
+  it("names the rule that found each", () => {
+    const times = findTimes(sourceOf("They met on 3 May 2021; two days later, since 2014."), REFERENCE);
+    expect(times.map(({ rule }) => rule)).toEqual(["time/day-month", "time/later", "time/bound"]);
   });
 
   it("leaves a year that is not stated open where no day is known", () => {

@@ -1,4 +1,5 @@
 import type { TimeRule } from "./reading.ts";
+import { about, bound, boundBehind } from "./rules/bounds.ts";
 import {
   compact,
   dayMonth,
@@ -10,7 +11,7 @@ import {
   yearLast,
 } from "./rules/calendar-dates.ts";
 import { holiday } from "./rules/holiday.ts";
-import { ago, duration, fromPoint, inLength, later, lengthFrom } from "./rules/offsets.ts";
+import { ago, duration, fromPoint, inLength, lengthFrom } from "./rules/offsets.ts";
 import {
   century,
   decade,
@@ -22,8 +23,9 @@ import {
   weekNumber,
   yearAlone,
   yearInWords,
+  yearMonth,
 } from "./rules/periods.ts";
-import { about, bound, boundBehind, daysOfMonth, range } from "./rules/ranges.ts";
+import { daysOfMonth, range } from "./rules/ranges.ts";
 import {
   dayOfMonth,
   deictic,
@@ -33,11 +35,18 @@ import {
   shiftedDate,
   shiftedMonth,
   shiftedUnit,
-  storyTime,
   weekend,
 } from "./rules/relative.ts";
-import { shiftedWeekday, weekdayAlone, weekdayDate, weekdayOfWeek } from "./rules/weekdays.ts";
-import { endOf, ordinalOf, partOf, weekOfDay, yearToDate } from "./rules/within.ts";
+import { later, storyTime } from "./rules/story.ts";
+import {
+  shiftedWeekday,
+  weekdayAlone,
+  weekdayDate,
+  weekdayOfNamedWeek,
+  weekdayOfOffset,
+  weekdayOfWeek,
+} from "./rules/weekdays.ts";
+import { endOf, ordinalOf, partOf, presentPeriod, weekOfDay, yearToDate } from "./rules/within.ts";
 
 /** Rules for one date or period, on which others build. The longest reading wins; of equal ones the first in the list. */
 export const ENGLISH_POINTS: readonly TimeRule[] = [
@@ -52,6 +61,7 @@ export const ENGLISH_POINTS: readonly TimeRule[] = [
   dayMonth,
   listedDay,
   monthYear,
+  yearMonth,
   quarter,
   season,
   century,
@@ -73,6 +83,7 @@ export const ENGLISH_POINTS: readonly TimeRule[] = [
   ordinalOf,
   weekOfDay,
   yearToDate,
+  presentPeriod,
   ago,
   withoutYear,
   dayOfMonth,
@@ -91,6 +102,8 @@ export const ENGLISH_RULES: readonly TimeRule[] = [
   about,
   fromPoint,
   inLength,
+  weekdayOfOffset,
+  weekdayOfNamedWeek,
   lengthFrom,
   later,
   duration,

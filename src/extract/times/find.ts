@@ -2,7 +2,7 @@ import { type Edtf, edtfRange } from "../../text/edtf.ts";
 import type { Span } from "../../text/span.ts";
 import { type Token, tokenise } from "../numerals/token.ts";
 import type { TimeRelation } from "../time.ts";
-import type { Direction, Reading, TimeContext, TimeRule } from "./reading.ts";
+import type { Direction, Reading, TimeContext, TimeRule, Told } from "./reading.ts";
 import { isPartial, settle } from "./settle.ts";
 
 /** The rules of one language, ready for use. */
@@ -77,13 +77,14 @@ function contexts(
   grammar: TimeGrammar,
   reference: number | null,
   dayFirst: () => boolean,
+  told: TimeContext["told"],
 ): TimeContext {
   const directions: (Direction | undefined)[] = [];
   const direction = (i: number): Direction => {
     directions[i] ??= grammar.direction(tokens, i);
     return directions[i];
   };
-  let context: TimeContext = { tokens, reference, dayFirst, direction, point: () => null };
+  let context: TimeContext = { tokens, reference, dayFirst, direction, told, point: () => null };
   for (let level = 0; level < DEPTH; level++) {
     const inner = context;
     const read: (Reading | null | undefined)[] = [];
@@ -105,7 +106,7 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const LEADERS = 5;
 
 /** Leaders that only stand between others. */
-const INNER: ReadonlySet<string> = new Set(["of", "on", "than", "very", "-", "."]);
+const INNER: ReadonlySet<string> = new Set(["of", "on", "than", "very", "-", "/", "."]);
 
 /** One look for each word of the text, instead of one for each list: flags of a word. */
 const STARTS = 1;
@@ -151,7 +152,8 @@ export function findTimesIn(
   dayFirst: () => boolean,
 ): FoundTime[] {
   const tokens = tokenise(text, within);
-  const context = contexts(tokens, grammar, reference, dayFirst);
+  let told: Told | null = null;
+  const context = contexts(tokens, grammar, reference, dayFirst, () => told);
   const found: FoundTime[] = [];
   for (let i = 0; i < tokens.length; ) {
     const best = canStart(tokens, grammar, i) ? longest(grammar.all((tokens[i] as Token).word), context, i) : null;
@@ -159,7 +161,8 @@ export function findTimesIn(
       i++;
       continue;
     }
-    const { end, value, basis, relation } = settle(context, best.reading, i);
+    const { end, value, basis, relation, grain } = settle(context, best.reading, i);
+    if (relation === undefined && value !== null && /^\d{4}(?:-\d\d){0,2}$/.test(value)) told = { value, grain };
     const last = tokens[end - 1] as Token;
     found.push({
       start: (tokens[i] as Token).start,

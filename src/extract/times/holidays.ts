@@ -38,6 +38,8 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["new year eve", fixed(12, 31)],
   ["new years day", fixed(1, 1)],
   ["new year's", fixed(1, 1)],
+  ["new year day", fixed(1, 1)],
+  ["new year", fixed(1, 1)], // only behind a preposition of time: see UNSURE
   ["epiphany", fixed(1, 6)],
   ["valentine's day", fixed(2, 14)],
   ["valentines day", fixed(2, 14)],
@@ -94,6 +96,9 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["whit monday", easter(50)],
   ["corpus christi", easter(60)],
 ]);
+
+/** Names that are a day only in "before New Year", "until the new year": "in the new year" is a stretch, "a new year" any. */
+export const UNSURE: ReadonlySet<string> = new Set(["new year"]);
 
 /** Longest name above, in words. */
 export const LONGEST_HOLIDAY = 4;

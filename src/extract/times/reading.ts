@@ -20,6 +20,12 @@ export interface Reading {
 /** Where the speech points: -1 to what was, 1 to what will be, 0 where no verb tells. */
 export type Direction = -1 | 0 | 1;
 
+/** A date that a story was last told of. */
+export interface Told {
+  readonly value: Edtf;
+  readonly grain: Grain;
+}
+
 /** What a rule may ask for. Indices are into `tokens`. */
 export interface TimeContext {
   readonly tokens: readonly Token[];
@@ -29,6 +35,8 @@ export interface TimeContext {
   readonly dayFirst: () => boolean;
   /** By the nearest verb of the sentence around the token. */
   readonly direction: (i: number) => Direction;
+  /** The last date of the passage that has its place in time, before the token that is read; null where there is none. */
+  readonly told: () => Told | null;
   /** Reads a date at a token with the whole list of rules for single dates, for rules that build on one ("two days after …"). */
   readonly point: (i: number) => Reading | null;
 }

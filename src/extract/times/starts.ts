@@ -22,7 +22,9 @@ export const ENGLISH_STARTS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, UNITS, SEASONS, DECADES].flatMap((words) => [...words.keys()]),
   ...[...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] as string),
   ...[SHORT_UNITS, DAY_PARTS].flatMap((words) => [...words]),
-  ..."today tonight tonite tomorrow tmr yesterday calendar cy q h couple weekend workweek now date present".split(" "),
+  ..."eoy eom today tonight tonite tomorrow tmr tmrw yesterday calendar cy q h couple weekend workweek now date present".split(
+    " ",
+  ),
 ]);
 
 /**
@@ -33,7 +35,7 @@ export const ENGLISH_LEADERS: ReadonlySet<string> = new Set([
   ...SHIFTS.keys(),
   ...RELATIONS.keys(),
   ...[PARTS, PART_NOUNS, ABOUT, VAGUE_COUNTS].flatMap((words) => [...words]),
-  ..."a an the on in within from between same that for no not than of very business working full fiscal c ' ’ ‘ - .".split(
+  ..."a an the on in within from between same that for no not than of very business working full fiscal c w / ' ’ ‘ - .".split(
     " ",
   ),
 ]);

@@ -1,7 +1,8 @@
 import { monthLength } from "../../../text/calendar.ts";
 import { dayEdtf } from "../../../text/edtf.ts";
-import { SCALES } from "../../numerals/english-words.ts";
-import { MONTHS } from "../english-words.ts";
+import { readOrdinal } from "../../numerals/english.ts";
+import { ONES, SCALES } from "../../numerals/english-words.ts";
+import { DOUBTFUL_MONTHS, MONTHS } from "../english-words.ts";
 import { DAY_NUMBERS } from "../number-starts.ts";
 import { fullYear, goesOn, isPiece, readMonth, readMonthDay, readYearBehind } from "../parts.ts";
 import { gluedAt, type Reading, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
@@ -21,13 +22,26 @@ export const monthDay: TimeRule = {
   read(context, i) {
     const month = readMonth(context, i);
     if (!month) return null;
-    const at = skip(context, month.next, "/", "-");
+    const at = skip(context, rankBehindComma(context, month.next), "/", "-");
     const day = readMonthDay(context, at);
     if (!day || (at > month.next && gluedAt(context, day.next) && wordAt(context, day.next) === "/")) return null;
     const year = readYearBehind(context, skip(context, day.next, "day"));
     return date(year?.next ?? day.next, year?.value ?? null, month.value, day.value);
   },
 };
+
+/** "October, 1st": past the comma, where a rank follows that ranks nothing. */
+function rankBehindComma(context: TimeContext, i: number): number {
+  const rank = wordAt(context, i) === "," ? readOrdinal(context.tokens, i + 1) : null;
+  return rank && rank.next === i + 3 && !/^\p{L}/u.test(wordAt(context, rank.next)) ? i + 1 : i;
+}
+
+/** "One may ask": a number in words before a month that is a verb, too, is a day only where the month has its capital. */
+const isVerb = (context: TimeContext, day: number, month: number): boolean =>
+  DOUBTFUL_MONTHS.has(wordAt(context, month)) &&
+  !/\d/.test(wordAt(context, day)) &&
+  !/^\p{Lu}/u.test(context.tokens[month]?.raw ?? "") &&
+  ONES.has(wordAt(context, day));
 
 /** "3 March 2019", "the 3rd of March", "second of march, 2018", "07-Mar-2019", "27/Mar/2019", "twenty first day of March". */
 export const dayMonth: TimeRule = {
@@ -38,7 +52,7 @@ export const dayMonth: TimeRule = {
     if (!day || (wordAt(context, i) === "the" && wordAt(context, day.next) === "day")) return null;
     const at = skip(context, skip(context, day.next, "day"), "of", "/", "-");
     const month = readMonth(context, at);
-    if (!month) return null;
+    if (!month || isVerb(context, i, at)) return null;
     const year = readYearBehind(context, month.next);
     return date(year?.next ?? month.next, year?.value ?? null, month.value, day.value);
   },
@@ -75,6 +89,7 @@ interface Fields {
 function readFields(context: TimeContext, i: number): Fields | null {
   const separator = wordAt(context, i + 1);
   if (!SEPARATORS.has(separator) || !gluedAt(context, i + 1) || isPiece(context, i)) return null;
+  if (wordAt(context, i - 1) === separator && gluedAt(context, i) && /^\d+$/.test(wordAt(context, i - 2))) return null; // "133-03-03-2020"
   const fields = [wordAt(context, i)];
   let end = i + 1;
   while (
@@ -102,12 +117,21 @@ const monthOf = (context: TimeContext, field: string): number =>
     ? Number(field)
     : (readMonth({ ...context, tokens: [{ word: field, raw: field, start: 0, end: 0, glued: false }] }, 0)?.value ?? 0);
 
+/** "2016 10 16": a year of our age and two pairs of digits, each a word. */
+function readSpaced(context: TimeContext, i: number): Fields | null {
+  const fields = [0, 1, 2].map((k) => wordAt(context, i + k)) as [string, string, string];
+  if (!/^(?:19|20)\d\d$/.test(fields[0]) || isPiece(context, i) || goesOn(context, i + 3)) return null;
+  const apart = !gluedAt(context, i + 1) && !gluedAt(context, i + 2) && !/^\d/.test(wordAt(context, i + 3));
+  return apart && /^\d\d$/.test(fields[1]) && /^\d\d$/.test(fields[2]) ? { fields, separator: " ", end: i + 3 } : null;
+}
+
 /** "2018-07-06", "2018/7/6", "2019/aug/01", "2020/23/Sep": the year comes first. */
 export const yearFirst: TimeRule = {
   name: "time/year-first",
   first: words("#"),
   read(context, i) {
-    const read = /^\d{4}$/.test(wordAt(context, i)) ? readFields(context, i) : null;
+    if (!/^\d{4}$/.test(wordAt(context, i))) return null;
+    const read = readFields(context, i) ?? readSpaced(context, i);
     if (!read) return null;
     const [year, second, third] = read.fields as [string, string, string | undefined];
     if (Number(year) < 1000 || Number(year) > 2199) return null;
@@ -200,7 +224,9 @@ export function dayInFigures(context: TimeContext, i: number): Reading | null {
   if (read?.fields.length !== 2 || read.separator === "-") return null;
   if (SCALES.has(wordAt(context, read.end)) || /^per(?:cent|centage)?$/.test(wordAt(context, read.end))) return null;
   const [first, second] = read.fields as [string, string];
-  return /^\d{1,2}$/.test(second) ? ordered(context, read.end, first, second, null, false) : null;
+  if (!/^\d{1,2}$/.test(second)) return null;
+  const year = wordAt(context, read.end) === "," ? readYearBehind(context, read.end) : null;
+  return ordered(context, year?.next ?? read.end, first, second, year?.value ?? null, false);
 }
 
 /** "on 21/03", "from 03/21 to 04/02", "by 6.11": only behind a word that asks for a date. */
@@ -217,7 +243,9 @@ function hasDateCue(context: TimeContext, i: number): boolean {
   let at = i;
   while (at >= 4 && GOES_ON.has(wordAt(context, at - 1)) && i - at < 40 && dayInFigures(context, at - 4)) at -= 4;
   // a decimal point is likelier than a date's dot: "from 1 to 1.5 million"
-  return (wordAt(context, i + 1) === "." ? DOT_CUES : DATE_CUES).has(wordAt(context, at - 1));
+  if ((wordAt(context, i + 1) === "." ? DOT_CUES : DATE_CUES).has(wordAt(context, at - 1))) return true;
+  // "10/1-11/2/2017": the whole date behind the dash says what the first is
+  return wordAt(context, i + 3) === "-" && gluedAt(context, i + 3) && yearLast.read(context, i + 4) !== null;
 }
 
 /** 20161016, -20200701-: eight digits that are a day of our age. */

@@ -1,7 +1,7 @@
 import { dayOf, weekdayOf } from "../../../text/calendar.ts";
 import { dayEdtf, rangeEdtf } from "../../../text/edtf.ts";
 import { SHIFTS } from "../english-words.ts";
-import { HOLIDAYS, type Holiday, LONGEST_HOLIDAY } from "../holidays.ts";
+import { HOLIDAYS, type Holiday, LONGEST_HOLIDAY, UNSURE } from "../holidays.ts";
 import { readYearBehind } from "../parts.ts";
 import { type Reading, resolved, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay } from "../settle.ts";
@@ -20,10 +20,13 @@ function readName(context: TimeContext, i: number): { day: Holiday; next: number
     if (!joined) words++;
     name += (joined ? "" : " ") + wordAt(context, at).replace("’", "'");
     const day = HOLIDAYS.get(name);
-    if (day) found = { day, next: at + 1 };
+    if (day && (!UNSURE.has(name) || isCued(context, i))) found = { day, next: at + 1 };
   }
   return found;
 }
+
+const isCued = (context: TimeContext, i: number): boolean =>
+  /^(?:before|after|by|until|till|since)$/.test(wordAt(context, wordAt(context, i - 1) === "the" ? i - 2 : i - 1));
 
 /** "Christmas", "Easter 2018", "last Easter", "next Thanksgiving", "Black Friday, 2010", "New Year's Eve". */
 export const holiday: TimeRule = {
@@ -63,7 +66,7 @@ function yearByShift(context: TimeContext, name: { day: Holiday; next: number })
   return resolved(at + 2, dayEdtf(dayOf(name.day(dayOf(context.reference).year + shift))), "day");
 }
 
-/** "Halloween weekend 2021", "Labor Day 2021 weekend": the Saturday and Sunday nearest to the day. */
+/** "Halloween weekend 2021", "Labor Day 2021 weekend": the Saturday and Sunday nearest to the day, and a Monday or Friday that it falls on. */
 function weekendOf(context: TimeContext, name: { day: Holiday; next: number }, i: number): Reading | null {
   const before = readYearBehind(context, name.next);
   const noun = before?.next ?? name.next;
@@ -79,7 +82,7 @@ function weekendOf(context: TimeContext, name: { day: Holiday; next: number }, i
   return {
     ...day,
     end: Math.max(noun + 1, year?.next ?? 0),
-    value: rangeEdtf([saturday, saturday + 1]),
+    value: rangeEdtf([weekday === 5 ? number : saturday, weekday === 1 ? number : saturday + 1]),
     grain: "weekend",
   };
 }

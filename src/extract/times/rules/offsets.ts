@@ -6,7 +6,7 @@ import { COUNTS } from "../number-starts.ts";
 import { resolved, skip, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, moved, settle } from "../settle.ts";
 
-interface Length {
+export interface Length {
   readonly parts: readonly { readonly count: number; readonly unit: Unit }[];
   readonly next: number;
   /** "a week", where the article may be no number. */
@@ -44,11 +44,11 @@ export function readLength(context: TimeContext, i: number): Length | null {
   return { parts, next, article: first.article };
 }
 
-const movedBy = (day: number, { parts }: Length, sign: 1 | -1): number =>
+export const movedBy = (day: number, { parts }: Length, sign: 1 | -1): number =>
   parts.reduce((at, { count, unit }) => moved(at, unit, sign * count), day);
 
 /** Weeks and longer are round numbers: the day is about that one. */
-const roughDay = (number: number, { parts }: Length): Edtf =>
+export const roughDay = (number: number, { parts }: Length): Edtf =>
   dayEdtf(dayOf(number)) + (parts.every(({ unit }) => unit.grain === "day") ? "" : "~");
 
 /** "two weeks ago", "a year ago", "three days from now", "two weeks and two days ago". */
@@ -64,20 +64,6 @@ export const ago: TimeRule = {
     const end = word === "from" ? length.next + 2 : length.next + 1;
     if (context.reference === null) return resolved(end, null, "day");
     return resolved(end, roughDay(movedBy(context.reference, length, fromNow ? 1 : -1), length), "day");
-  },
-};
-
-/** "three weeks later", "a year earlier": told from a day of the story, which is not known here. */
-export const later: TimeRule = {
-  name: "time/later",
-  first: words(COUNTS),
-  read(context, i) {
-    const length = readLength(context, i);
-    return length &&
-      /^(?:later|earlier|afterwards|before)$/.test(wordAt(context, length.next)) &&
-      !context.point(length.next + 1)
-      ? resolved(length.next + 1, null, "none")
-      : null;
   },
 };
 

@@ -31,6 +31,20 @@ export const monthYear: TimeRule = {
   },
 };
 
+/** "2017 april": seen in tables. Trap: "in 2017 May said". */
+export const yearMonth: TimeRule = {
+  name: "time/year-month",
+  first: words("#"),
+  read(context, i) {
+    const year = readYearDigits(context, i);
+    const month = year ? readMonth(context, year.next) : null;
+    if (!year || !month || DOUBTFUL_MONTHS.has(wordAt(context, year.next)) || year.value < 1500) return null;
+    return /^\d/.test(wordAt(context, month.next))
+      ? null
+      : stated(month.next, monthEdtf(year.value, month.value), "month");
+  },
+};
+
 const capital = (raw: string | undefined): boolean => /^\p{Lu}/u.test(raw ?? "");
 
 /**

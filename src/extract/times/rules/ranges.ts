@@ -1,11 +1,10 @@
 import { dayOf, monthLength } from "../../../text/calendar.ts";
 import { dayEdtf, edtfRange } from "../../../text/edtf.ts";
-import type { TimeRelation } from "../../time.ts";
-import { ABOUT, MONTHS, OPENERS, RELATIONS } from "../english-words.ts";
+import { MONTHS, SHIFTS } from "../english-words.ts";
 import { DAY_NUMBERS } from "../number-starts.ts";
-import { readMonth, readMonthDay, readYearBehind } from "../parts.ts";
+import { readMonth, readMonthDay, readWeekday, readYearBehind } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
-import { firstDay, inYear, isPartial, settle } from "../settle.ts";
+import { firstDay, inYear, isPartial, settle, unitAt } from "../settle.ts";
 
 const LINKS = new Set(["to", "till", "until", "through", "thru", "-", "–", "—", "~", "/"]);
 
@@ -37,9 +36,23 @@ function notBefore(first: Reading, second: Reading): Reading {
   return { ...second, value, basis: first.basis };
 }
 
+/** Years from the first settled one back: "will run from May to October", said in June, is of this year. */
+function notYetOver(context: TimeContext, first: Reading, second: Reading, i: number): Reading {
+  const settled = settle(context, first, i);
+  const { reference } = context;
+  if (reference === null || context.direction(i) <= 0 || !isPartial(first.value) || settled.value === null)
+    return settled;
+  const value = inYear(first.value, yearOf(settled.value) - 1);
+  const end = value === null ? null : notBefore({ ...settled, value }, second).value;
+  const days = end === null ? null : edtfRange(end);
+  return days && days[1] >= reference && days[1] < reference + 366 ? { ...settled, value } : settled;
+}
+
 /** Both ends in one value; null where they do not make a run of time. */
 function join(context: TimeContext, first: Reading, second: Reading, i: number): Reading | null {
-  const a = settle(context, isPartial(second.value) ? first : withYearOf(first, second), i);
+  const a = isPartial(second.value)
+    ? notYetOver(context, first, second, i)
+    : settle(context, withYearOf(first, second), i);
   const b = notBefore(a, second);
   if (a.value === null || b.value === null) return null;
   const basis = a.basis === "resolved" || b.basis === "resolved" ? "resolved" : "stated";
@@ -50,8 +63,17 @@ function join(context: TimeContext, first: Reading, second: Reading, i: number):
       basis: "stated",
       grain: "span",
     };
-  const value = `${startOf(a.value)}/${endOf(b.value)}`;
+  const value = sameGrain(startOf(a.value), endOf(b.value));
   return edtfRange(value) === null ? null : { end: b.end, value, basis, grain: "span" };
+}
+
+const isDay = (value: string): boolean => value.length === 10;
+
+/** Where one end is a day, the other is told by its day, too: "between May 2019 and today" is 2019-05-01/…; the days are the same. */
+function sameGrain(from: string, to: string): string {
+  const [first, last] = [edtfRange(from), edtfRange(to)];
+  if (!first || !last || isDay(from) === isDay(to)) return `${from}/${to}`;
+  return isDay(from) ? `${from}/${dayEdtf(dayOf(last[1]))}` : `${dayEdtf(dayOf(first[0]))}/${to}`;
 }
 
 const startOf = (value: string): string => value.split("/")[0] as string;
@@ -85,9 +107,17 @@ export const range: TimeRule = {
     const second = end(context, at);
     if (!second || second.grain === "none") return shortYear(context, first, at, opened, i);
     if (!opened && wordAt(context, at - 1) === "to" && first.grain !== second.grain) return null;
-    return join(context, first, second, i);
+    return join(context, first, weekdayBehind(context, first, second, at), i);
   },
 };
+
+/** "from next Monday to Friday": the weekday is the first one behind the day before it. */
+function weekdayBehind(context: TimeContext, first: Reading, second: Reading, at: number): Reading {
+  const alone = readWeekday(context, at)?.next === second.end;
+  if (!alone || first.grain !== "day" || !first.value || !second.value || first.value.length !== 10) return second;
+  const ahead = (firstDay(second.value) - firstDay(first.value)) % 7;
+  return { ...second, value: dayEdtf(dayOf(firstDay(first.value) + ((ahead + 7) % 7))) };
+}
 
 /** A longer span is written out; "2010-86" is a number of another kind. */
 const SHORT_SPAN = 15;
@@ -143,7 +173,7 @@ export const daysOfMonth: TimeRule = {
     const days = readDays(context, ahead?.next ?? start, between);
     if (!days) return null;
     const month = ahead ?? readMonth(context, skip(context, days.next, "of"));
-    if (!month) return null;
+    if (!month) return daysOfShifted(context, days);
     const end = ahead ? days.next : month.next;
     const year = readYearBehind(context, end);
     const second = days.to >= days.from ? month.value : (month.value % 12) + 1;
@@ -158,107 +188,13 @@ export const daysOfMonth: TimeRule = {
   },
 };
 
-const dated = (value: string | null): value is string => value !== null && !value.includes("/") && !isPartial(value);
-
-interface Bound {
-  readonly relation: TimeRelation;
-  readonly next: number;
+/** "from the 4th to the 23rd of next month". */
+function daysOfShifted(context: TimeContext, days: { from: number; to: number; next: number }): Reading | null {
+  const at = skip(context, days.next, "of", "in");
+  const shift = SHIFTS.get(wordAt(context, at));
+  if (at === days.next || shift === undefined || wordAt(context, at + 1) !== "month" || days.to < days.from)
+    return null;
+  const month = context.reference === null ? null : unitAt(context.reference, "month", shift);
+  const value = month === null ? null : `${month}-${two(days.from)}/${month}-${two(days.to)}`;
+  return resolved(at + 2, value, "span");
 }
-
-/** "since", "until", "no later than", "earlier than", "starting on": on which side of the date that follows. */
-function readBound(context: TimeContext, i: number): Bound | null {
-  const word = wordAt(context, i);
-  const relation = RELATIONS.get(word);
-  if (relation) return { relation, next: OPENERS.has(word) ? skip(context, i + 1, "on", "in", "from") : i + 1 };
-  const not = word === "no" || word === "not";
-  const at = not ? i + 1 : i;
-  const side = wordAt(context, at);
-  if (!/^(?:later|earlier)$/.test(side) || wordAt(context, at + 1) !== "than") return null;
-  if (not) return { relation: side === "later" ? "on-or-before" : "on-or-after", next: at + 2 };
-  return { relation: side === "later" ? "after" : "before", next: at + 2 };
-}
-
-/**
- * "since 2014", "until Friday", "before 2018", "beginning Monday": the date named, and on which side of it. Not where the
- * date belongs to a noun: "after Monday's talks".
- */
-export const bound: TimeRule = {
-  name: "time/bound",
-  first: words(RELATIONS, "no not later earlier"),
-  read(context, i) {
-    const side = readBound(context, i);
-    if (!side) return null;
-    const at = context.point(side.next) ? side.next : skip(context, side.next, "the");
-    const point = context.point(at);
-    if (!point || point.grain === "none" || belongsToNoun(context, point.end)) return null;
-    const settled = settle(context, point, i);
-    return dated(settled.value) ? { ...settled, relation: side.relation } : null;
-  },
-};
-
-/** "2018 or later", "1 May 2016 and after", "from 2020 onwards". */
-export const boundBehind: TimeRule = {
-  name: "time/bound-behind",
-  read(context, i) {
-    const at = skip(context, i, "from");
-    const point = context.point(at);
-    if (!point || point.grain === "none") return null;
-    const joined = skip(context, point.end, "or", "and");
-    const word = wordAt(context, joined);
-    const from =
-      joined === point.end
-        ? /^(?:onwards?|on)$/.test(word) && at > i
-        : /^(?:later|after|afterwards|onwards?|greater)$/.test(word);
-    const to = joined > point.end && /^(?:earlier|before)$/.test(word);
-    if ((!from && !to) || /^[\p{L}\p{N}]/u.test(wordAt(context, joined + 1))) return null;
-    const settled = settle(context, point, i);
-    if (!dated(settled.value)) return null;
-    return { ...settled, end: joined + 1, relation: from ? "on-or-after" : "on-or-before" };
-  },
-};
-
-/** A possessive or a word that is no preposition behind the date: "after the 2014 vote", "before Friday's call". */
-const belongsToNoun = (context: TimeContext, i: number): boolean => {
-  if (/^['’]$/.test(wordAt(context, i))) return true;
-  return (
-    /^\p{L}/u.test(wordAt(context, i)) &&
-    !/^(?:and|or|but|when|as|in|at|on|to|with|for|from|because|if|he|she|it|they|we|i|that|which|the|a|an|by|until|than|who|while|is|was|are|were|will|would|has|have|had|there|this|no|not|of)$/.test(
-      wordAt(context, i),
-    )
-  );
-};
-
-/** "about" is a rough number after these; after "talks" or "how" it names the subject. */
-const BEFORE_ABOUT = new Set([
-  "in",
-  "by",
-  "from",
-  "since",
-  "until",
-  "at",
-  "on",
-  "was",
-  "is",
-  "were",
-  "built",
-  "born",
-  "founded",
-  "of",
-  ",",
-  "(",
-]);
-
-/** "in about 1990", "around 5 May", "circa 1880". */
-export const about: TimeRule = {
-  name: "time/about",
-  first: words(ABOUT, "c"),
-  read(context, i) {
-    if (!ABOUT.has(wordAt(context, i)) && !(wordAt(context, i) === "c" && wordAt(context, i + 1) === ".")) return null;
-    if (wordAt(context, i) === "about" && !BEFORE_ABOUT.has(wordAt(context, i - 1))) return null;
-    const at = wordAt(context, i) === "c" ? i + 2 : i + 1;
-    const point = context.point(at);
-    if (!point || point.grain === "none" || point.grain === "span") return null;
-    const settled = settle(context, point, at);
-    return dated(settled.value) && /\d$/.test(settled.value) ? { ...settled, value: `${settled.value}~` } : null;
-  },
-};

@@ -7,6 +7,7 @@ import { readMonth } from "../parts.ts";
 import { gluedAt, type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, inYear, isPartial, moved, unitAt } from "../settle.ts";
 import { dayInFigures, dayMonth, monthDay } from "./calendar-dates.ts";
+import { type Length, movedBy, readLength } from "./offsets.ts";
 
 /** Days from now. */
 const DEICTICS: ReadonlyMap<string, number> = new Map([
@@ -16,6 +17,7 @@ const DEICTICS: ReadonlyMap<string, number> = new Map([
   ["yesterday", -1],
   ["tomorrow", 1],
   ["tmr", 1],
+  ["tmrw", 1],
 ]);
 
 const daysOn = (context: TimeContext, shift: number): Edtf | null =>
@@ -41,30 +43,6 @@ export const deictic: TimeRule = {
     const pair = `${wordAt(context, at + 1)} ${wordAt(context, at + 2)}`;
     if (pair === "before yesterday") return resolved(at + 3, daysOn(context, -2), "day");
     return pair === "after tomorrow" ? resolved(at + 3, daysOn(context, 2), "day") : null;
-  },
-};
-
-/** "the next day", "the day after", "that same week": a day of the story, which the reference day does not tell. */
-export const storyTime: TimeRule = {
-  name: "time/of-the-story",
-  first: words("the same that"),
-  read(context, i) {
-    const at = skip(context, i, "the");
-    const word = wordAt(context, at);
-    const unit = UNITS.get(wordAt(context, at + 1));
-    if ((word === "same" || word === "that") && unit && at === i) return resolved(at + 2, null, "none");
-    if (word === "that" && wordAt(context, at + 1) === "weekend") return resolved(at + 2, null, "none");
-    if (at === i) return null;
-    if (
-      unit &&
-      SHIFTS.has(word) &&
-      (word === "following" || word === "previous" || (word === "next" && unit.grain === "day"))
-    )
-      return resolved(at + 2, null, "none");
-    const ends = !/^[\p{L}\d]/u.test(wordAt(context, at + 2)) || wordAt(context, at + 2) === "that";
-    return word === "day" && /^(?:before|after)$/.test(wordAt(context, at + 1)) && ends
-      ? resolved(at + 2, null, "none")
-      : null;
   },
 };
 
@@ -122,11 +100,16 @@ export const shiftedUnit: TimeRule = {
     const read = shift === undefined ? null : readUnit(context, skip(context, i + 1, "coming"));
     if (shift === undefined || !read || wordAt(context, read.next - 1).endsWith("s")) return null;
     const { unit, next } = read;
+    if (unit.grain === "quarter") return quarterAt(context, next, shift);
     if (wordAt(context, i) === "past") return resolved(next, stretch(context, -1, unit), "span");
     if (unit.grain === "span") return resolved(next, stretch(context, shift, unit), "span");
     return resolved(next, context.reference === null ? null : unitAt(context.reference, unit.grain, shift), unit.grain);
   },
 };
+
+/** Whole quarters only: "the past quarter" is the one before this. */
+const quarterAt = (context: TimeContext, end: number, shift: number): Reading =>
+  resolved(end, context.reference === null ? null : unitAt(context.reference, "quarter", shift), "quarter");
 
 /** "the last five days", "next two weeks", "past three months", "2 upcoming months", "the 5 past years", "next couple of weeks". */
 export const shiftedCount: TimeRule = {
@@ -134,6 +117,9 @@ export const shiftedCount: TimeRule = {
   first: words(SHIFTS, COUNTS),
   read(context, i) {
     const first = SHIFTS.get(wordAt(context, i));
+    const long = first === undefined ? null : readLength(context, i + 1);
+    if (long && long.parts.length > 1 && first && wordAt(context, long.next) !== "ago")
+      return resolved(long.next, stretchBy(context, long, first), "span");
     const count = readAnyCount(context, first === undefined ? i : i + 1);
     if (!count) return null;
     const second = SHIFTS.get(wordAt(context, count.next));
@@ -168,6 +154,14 @@ function stretch(context: TimeContext, count: number, unit: Unit): Edtf | null {
   const end = moved(reference, unit, count);
   if (count < 0) return rangeEdtf([end, reference]);
   return rangeEdtf([reference + 1, end]);
+}
+
+/** "the last 3 months and 2 weeks": one length in several units. */
+function stretchBy(context: TimeContext, length: Length, sign: 1 | -1): Edtf | null {
+  const { reference } = context;
+  if (reference === null) return null;
+  const end = movedBy(reference, length, sign);
+  return rangeEdtf(sign < 0 ? [end, reference] : [reference + 1, end]);
 }
 
 function quarters(reference: number, count: number): Edtf {
@@ -252,18 +246,19 @@ const seasonAt = (context: TimeContext, i: number): { value: number; next: numbe
   return season === undefined || gluedAt(context, i + 1) ? null : { value: season, next: i + 1 };
 };
 
-/** "the 4th", "on the 18th": a day of the nearest month. Only with article and ending, and not before a noun ("the 4th round"). */
+/** "the 4th", "on the 18th", "on 29th": a day of the nearest month. Only with its ending, and not before a noun ("the 4th round"). */
 export const dayOfMonth: TimeRule = {
   name: "time/day-of-month",
-  first: words("the"),
+  first: words("the #"),
   read(context, i) {
-    if (wordAt(context, i) !== "the" || !/^\d{1,2}$/.test(wordAt(context, i + 1)) || !gluedAt(context, i + 2))
-      return null;
-    if (!/^(?:on|by|until|since|from|to|of|before|after|around|between|and)$/.test(wordAt(context, i - 1))) return null;
-    const day = Number(wordAt(context, i + 1));
-    if (!/^(?:st|nd|rd|th)$/.test(wordAt(context, i + 2)) || day < 1 || day > 31) return null;
-    if (/^[\p{L}-]/u.test(wordAt(context, i + 3)) && !/^(?:at|from|and|or|in|around|by)$/.test(wordAt(context, i + 3)))
-      return null;
-    return { end: i + 3, value: `XXXX-XX-${String(day).padStart(2, "0")}`, basis: "stated", grain: "day" };
+    const at = skip(context, i, "the");
+    if (!/^\d{1,2}$/.test(wordAt(context, at)) || !gluedAt(context, at + 1)) return null;
+    const cues = at > i ? /^(?:on|by|until|since|from|to|of|before|after|around|between|and)$/ : /^on$/;
+    if (!cues.test(wordAt(context, i - 1))) return null;
+    const day = Number(wordAt(context, at));
+    if (!/^(?:st|nd|rd|th)$/.test(wordAt(context, at + 1)) || day < 1 || day > 31) return null;
+    const behind = wordAt(context, at + 2);
+    if (/^[\p{L}-]/u.test(behind) && !/^(?:at|from|and|or|in|around|by)$/.test(behind)) return null;
+    return { end: at + 2, value: `XXXX-XX-${String(day).padStart(2, "0")}`, basis: "stated", grain: "day" };
   },
 };

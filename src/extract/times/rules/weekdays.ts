@@ -1,16 +1,19 @@
 import { dayOf, weekdayOf } from "../../../text/calendar.ts";
-import { dayEdtf, type Edtf } from "../../../text/edtf.ts";
+import { dayEdtf, type Edtf, edtfRange } from "../../../text/edtf.ts";
 import { SHIFTS, SHORT_WEEKDAYS, WEEKDAYS } from "../english-words.ts";
+import { COUNTS, RANKS } from "../number-starts.ts";
 import { readMonthDay, readWeekday } from "../parts.ts";
 import { type Reading, resolved, skip, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { firstDay, inYear, isPartial, nearestWeekday, settle, weekdayInWeek } from "../settle.ts";
 import { dayInFigures, dayMonth, monthDay, yearFirst, yearLast } from "./calendar-dates.ts";
+import { ago, fromPoint, inLength } from "./offsets.ts";
+import { ordinalOf } from "./within.ts";
 
 const DATED: readonly TimeRule[] = [yearFirst, yearLast, dayMonth, monthDay];
 
 const day = (number: number): Edtf => dayEdtf(dayOf(number));
 
-/** "Tue May 9", "Friday, 26 January 2018", "Friday 7/6", "Friday-Jun-15": the date says it, the weekday finds the year. */
+/** "Tue May 9", "Friday, 26 January 2018", "Friday (June 15)", "Friday 7/6", "Friday-Jun-15": the date says it, the weekday finds the year. */
 export const weekdayDate: TimeRule = {
   name: "time/weekday-date",
   first: words(WEEKDAYS, SHIFTS),
@@ -18,10 +21,12 @@ export const weekdayDate: TimeRule = {
     const at = pastShift(context, i);
     const weekday = readWeekday(context, at);
     if (!weekday) return null;
-    const from = skip(context, skip(context, weekday.next, ",", "-"), "the");
+    const bracket = skip(context, weekday.next, "(");
+    const from = skip(context, skip(context, bracket, ",", "-"), "the");
     for (const rule of DATED) {
       const date = rule.read(context, from);
-      if (date) return fitWeekday(context, date, weekday.value, i);
+      if (date && bracket > weekday.next && wordAt(context, date.end) !== ")") return null;
+      if (date) return fitWeekday(context, { ...date, end: skip(context, date.end, ")") }, weekday.value, i);
     }
     const figures = dayInFigures(context, from);
     if (figures) return fitWeekday(context, figures, weekday.value, i);
@@ -114,6 +119,42 @@ export const shiftedWeekday: TimeRule = {
         ? nearestWeekday(reference - 1, weekday.value, -1)
         : nearestWeekday(reference + 1, weekday.value, 1);
     return resolved(weekday.next, day(value), "day");
+  },
+};
+
+/** The day that lies so far off, as the rules for lengths read it. */
+const offset = (context: TimeContext, i: number): Reading | null =>
+  ago.read(context, i) ?? fromPoint.read(context, i) ?? inLength.read(context, i);
+
+/** "Monday two weeks from now", "in three days, on Friday": the weekday of the week in which the other day lies. */
+export const weekdayOfOffset: TimeRule = {
+  name: "time/weekday-of-offset",
+  first: words(WEEKDAYS, COUNTS, "in"),
+  read(context, i) {
+    const ahead = readWeekday(context, i);
+    const far = offset(context, ahead ? skip(context, ahead.next, ",") : i);
+    if (far?.grain !== "day" || !far.value || !/^\d{4}-\d\d-\d\d~?$/.test(far.value)) return null;
+    const on = skip(context, far.end, ",");
+    const weekday = ahead ?? (wordAt(context, on) === "on" ? readWeekday(context, on + 1) : null);
+    if (!weekday) return null;
+    const value = day(weekdayInWeek(firstDay(far.value.slice(0, 10)), weekday.value, 0));
+    return resolved(ahead ? far.end : weekday.next, value, "day");
+  },
+};
+
+/** "Friday of the first week of May", "the first week of May, on Friday": a weekday of the one week that is named. */
+export const weekdayOfNamedWeek: TimeRule = {
+  name: "time/weekday-of-named-week",
+  first: words(WEEKDAYS, RANKS, "# the last"),
+  read(context, i) {
+    const ahead = readWeekday(context, i);
+    const week = ordinalOf.read(context, ahead ? skip(context, skip(context, ahead.next, ","), "of", "in") : i);
+    const days = week?.value ? edtfRange(week.value) : null;
+    if (!week || !days || days[1] - days[0] !== 6) return null;
+    const on = skip(context, week.end, ",");
+    const weekday = ahead ?? (wordAt(context, on) === "on" ? readWeekday(context, on + 1) : null);
+    if (!weekday) return null;
+    return { ...week, end: ahead ? week.end : weekday.next, value: day(days[0] + weekday.value - 1), grain: "day" };
   },
 };
 

@@ -6,6 +6,7 @@ import { RANKS } from "../number-starts.ts";
 import { readWeekday } from "../parts.ts";
 import {
   type Grain,
+  gluedAt,
   type Reading,
   resolved,
   skip,
@@ -38,17 +39,50 @@ export const partOf: TimeRule = {
   },
 };
 
+/** "EOY", "EOM": the end of the year, of the month. */
+const SHORT_ENDS: ReadonlyMap<string, Grain> = new Map([
+  ["eoy", "year"],
+  ["eom", "month"],
+]);
+
+const presentValue = (context: TimeContext, grain: Grain): Edtf | null =>
+  context.reference === null ? null : unitAt(context.reference, grain, 0);
+
 /** "the middle of 2000", "end of 1989", "by end of this month", "the end of the year", "rest of the week". */
 export const endOf: TimeRule = {
   name: "time/end-of",
-  first: words(PART_NOUNS, "very"),
+  first: words(PART_NOUNS, SHORT_ENDS, "very"),
   read(context, i) {
+    const short = wordAt(context, i);
+    if (SHORT_ENDS.has(short)) return resolved(i + 1, presentValue(context, SHORT_ENDS.get(short) as Grain), "span");
     const noun = skip(context, i, "very");
     if (!PART_NOUNS.has(wordAt(context, noun)) || wordAt(context, noun + 1) !== "of") return null;
     const whole = context.point(noun + 2) ?? presentUnit(context, noun + 2);
-    return whole && whole.value !== null && WHOLES.has(whole.grain) ? whole : null;
+    if (!whole || whole.value === null || !WHOLES.has(whole.grain)) return null;
+    return LEFT.has(wordAt(context, noun)) ? leftOf(context, whole) : whole;
   },
 };
+
+/** "sales for the year", "away for the week": the present one, where the clause ends there. Trap: "for the week ended 7 May". */
+export const presentPeriod: TimeRule = {
+  name: "time/present-period",
+  first: words("the"),
+  read(context, i) {
+    if (wordAt(context, i - 1) !== "for" || wordAt(context, i) !== "the" || context.told() !== null) return null;
+    const unit = presentUnit(context, i);
+    return unit && /^(?:[.,;:!?)]?|and|but|to)$/.test(wordAt(context, unit.end)) ? unit : null;
+  },
+};
+
+/** What is left of a period is told from the reference day, where that lies in it. */
+const LEFT: ReadonlySet<string> = new Set(["rest", "remainder", "remaining"]);
+
+function leftOf(context: TimeContext, whole: Reading): Reading {
+  const { reference } = context;
+  const days = whole.value === null ? null : edtfRange(whole.value);
+  if (!days || reference === null || reference < days[0] || reference > days[1]) return whole;
+  return resolved(whole.end, rangeEdtf([reference, days[1]]), "span");
+}
 
 /** "year to date". */
 export const yearToDate: TimeRule = {
@@ -137,15 +171,16 @@ function pickWeekday(from: number, to: number, rank: number, weekday: number): E
   return inside(day, day, from, to);
 }
 
-/** "the week of March 12th", "the week beginning May 6", "week of the 21st". */
+/** "the week of March 12th", "the week beginning May 6", "week of the 21st", "w/c May 6" (week commencing). */
 export const weekOfDay: TimeRule = {
   name: "time/week-of-day",
-  first: words("the week weekend"),
+  first: words("the week weekend w"),
   read(context, i) {
     const at = skip(context, i, "the");
-    const noun = wordAt(context, at);
+    const short = /^w\/c$/.test([0, 1, 2].map((k) => wordAt(context, at + k)).join("")) && gluedAt(context, at + 2);
+    const noun = short ? "week" : wordAt(context, at);
     if (noun !== "week" && noun !== "weekend") return null;
-    const link = skip(context, at + 1, "of", "beginning", "starting", "commencing");
+    const link = short ? at + 3 : skip(context, at + 1, "of", "beginning", "starting", "commencing");
     if (link === at + 1) return null;
     const from = skip(context, link, "on");
     const point = context.point(from);
