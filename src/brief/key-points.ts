@@ -11,14 +11,22 @@ import { findThemes } from "./key-points/themes.ts";
 const FEWEST = 5;
 const MOST = 9;
 /** Two points that share so much of their content say the same. */
-const ALIKE = 0.5;
+const ALIKE = 0.42;
 /** Where both are of one theme, so much is enough. */
-const ALIKE_IN_THEME = 0.2;
+const ALIKE_IN_THEME = 0.25;
 /** Longer sentences hold more; without a discount the longest would always win. */
 const LENGTH_DISCOUNT = 0.5;
 
-/** Beyond the fewest, a sentence of one line alone must still add this share of what the first one told. */
-const STILL_WORTH = 0.25;
+/** Beyond the fewest, a sentence must stand alone at least so well … */
+const STANDING = 0.4;
+/** … one of a single line must still add this share of what the first one told … */
+const STILL_WORTH = 0.02;
+/** … and be found early in its text, in words that others use. */
+const PROMINENT = 1;
+
+/** What no list of key points needs once it has the fewest. */
+const isFiller = ({ spread, prominence, standing, loose }: Candidate): boolean =>
+  standing < STANDING || loose || (spread < 2 && prominence < PROMINENT);
 
 /** What choosing a candidate would add to what the points already say. */
 function gain(candidate: Candidate, said: ReadonlySet<string>): number {
@@ -61,6 +69,10 @@ function choose(candidates: readonly Candidate[], sources: readonly Source[], we
       continue;
     }
     first ??= best.value;
+    if (chosen.length >= FEWEST && isFiller(best.candidate)) {
+      left = left.filter((other) => other !== best.candidate);
+      continue;
+    }
     const enough = chosen.length >= FEWEST && best.candidate.spread < 2 && best.value < first * STILL_WORTH;
     if (best.value <= 0 || enough) break;
     chosen.push(best.candidate);

@@ -1,8 +1,9 @@
 import type { Collation } from "../../collate/collate.ts";
 import { contentStems, type Vocabulary } from "../../collate/content.ts";
 import type { BlockRole, Sentence, Source } from "../../read/source.ts";
-import { overlaps, type Span, slice } from "../../text/span.ts";
-import type { Theme } from "./themes.ts";
+import { covers, overlaps, type Span, slice } from "../../text/span.ts";
+import { standing } from "./standing.ts";
+import { placeOf, type Theme } from "./themes.ts";
 
 /** A sentence that could be a key point, with what it would tell. */
 export interface Candidate {
@@ -16,22 +17,25 @@ export interface Candidate {
   readonly units: ReadonlyMap<string, number>;
   /** Most lines of reporting that any of its themes has; 1 where it has none. */
   readonly spread: number;
-  /** Place in the text and completeness of the sentence: about 1. */
+  /** How well it stands alone, 0 to 1. */
+  readonly standing: number;
+  /** Whether all that it says with others it says in words of its own, where others agree on the words. */
+  readonly loose: boolean;
+  /** Place in the text, standing and plainness of the sentence: about 1. */
   readonly prominence: number;
 }
 
 const RUNNING: ReadonlySet<BlockRole> = new Set<BlockRole>(["paragraph", "list-item"]);
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 60;
-/** A theme that several lines carry tells more than words that they happen to share. */
-const THEME_WEIGHT = 2;
+/** A theme that several lines carry tells much more than words that they happen to share. */
+const THEME_WEIGHT = 8;
+
+/** One of several sentences of a speech: who says so stands in another one. */
+const WITHOUT_SPEAKER = 0.5;
 
 /** "WASHINGTON (AP) — ", "BRUSSELS -- ": the place of writing, no part of the sentence. */
 const DATELINE = /^\p{Lu}[\p{Lu} .,/]{2,40}(?:\([^)]{2,20}\) ?)?(?:--|[-–—―])\s+/u;
-/** A sentence that opens so leans on the one before it. */
-const LEANING =
-  /^(?:["“‘']?)(?:he|she|it|they|we|our|i|my|this|that|these|those|but|and|so|such|his|her|their|its|also|however|in addition|moreover|meanwhile)\b/i;
-
 function withoutDateline(text: string, span: Span): Span {
   const dateline = DATELINE.exec(slice(text, span).slice(0, 90));
   return dateline ? { start: span.start + dateline[0].length, end: span.end } : span;
@@ -52,13 +56,6 @@ function placeFactor(source: Source, sentence: Sentence): number {
   return 1.4 - 0.7 * Math.min(1, share * 2);
 }
 
-function completeness(passage: string): number {
-  const marks = passage.match(/["“”]/g)?.length ?? 0;
-  const broken = marks % 2 === 1 ? 0.7 : 1;
-  const unended = /[.!?…]["”’')\]]*$/.test(passage) ? 1 : 0.6;
-  return broken * unended * (LEANING.test(passage) ? 0.6 : 1) * (passage.includes("?") ? 0.6 : 1);
-}
-
 /**
  * The same thing is best shown in the words that others use too: a text that was reworded by machine says it in words
  * that nobody else has.
@@ -69,30 +66,42 @@ function plainness(stems: ReadonlySet<string>, vocabulary: Vocabulary): number {
   return 0.2 + (1.2 * shared) / stems.size;
 }
 
-function unitsOf(stems: ReadonlySet<string>, themes: readonly Theme[], vocabulary: Vocabulary): Map<string, number> {
+/** A theme that a sentence carries, and whether in words of its own where others agree on the words. */
+interface Carried {
+  readonly theme: Theme;
+  readonly loose: boolean;
+}
+
+/** A theme is best shown in the words on which sources agree. */
+const OWN_WORDS = 0.4;
+
+function unitsOf(stems: ReadonlySet<string>, themes: readonly Carried[], vocabulary: Vocabulary): Map<string, number> {
   const units = new Map<string, number>();
   for (const stem of stems) {
     const others = vocabulary.spread(stem) - 1;
     if (others > 0) units.set(`word ${stem}`, (others / Math.max(1, vocabulary.lines - 1)) * vocabulary.weight(stem));
     else if (vocabulary.lines === 1) units.set(`word ${stem}`, vocabulary.weight(stem));
   }
-  for (const theme of themes) units.set(theme.id, THEME_WEIGHT * (theme.lines - 1));
+  for (const { theme, loose } of themes)
+    units.set(theme.id, (loose ? OWN_WORDS : 1) * THEME_WEIGHT * (theme.lines - 1));
   return units;
 }
 
 /** Every sentence of running text that can stand alone, in the order of the sources. */
 export function findCandidates(
-  { sources }: Pick<Collation, "sources">,
+  { sources, utterances }: Pick<Collation, "sources" | "utterances">,
   themes: readonly Theme[],
   vocabulary: Vocabulary,
 ): Candidate[] {
-  const placed = new Map<string, { readonly theme: Theme; readonly span: Span }[]>();
+  const placed = new Map<string, (Carried & { readonly span: Span })[]>();
   for (const theme of themes)
     for (const citation of theme.citations) {
       const list = placed.get(citation.source) ?? [];
-      list.push({ theme, span: citation });
+      list.push({ theme, span: citation, loose: theme.loose.has(placeOf(citation)) });
       placed.set(citation.source, list);
     }
+  const spoken = new Map(sources.map(({ id }) => [id, [] as Span[]]));
+  for (const { kind, source, content } of utterances) if (kind === "direct") spoken.get(source)?.push(content);
   return sources.flatMap((source) =>
     source.sentences
       .filter((sentence) => RUNNING.has(source.blocks[sentence.block]?.role ?? "space"))
@@ -104,15 +113,19 @@ export function findCandidates(
         const own = (placed.get(source.id) ?? []).filter((place) => overlaps(place.span, span));
         const carried = [...new Set(own.map(({ theme }) => theme))];
         const stems = new Set(contentStems(source.text, span));
+        const isSpoken = spoken.get(source.id)?.some((content) => covers(content, span)) === true;
+        const alone = standing(passage) * (isSpoken ? WITHOUT_SPEAKER : 1);
         return {
           source,
           span,
           words,
           stems,
           themes: carried,
-          units: unitsOf(stems, carried, vocabulary),
+          units: unitsOf(stems, own, vocabulary),
           spread: Math.max(1, ...carried.map(({ lines }) => lines)),
-          prominence: placeFactor(source, sentence) * completeness(passage) * plainness(stems, vocabulary),
+          standing: alone,
+          loose: own.length > 0 && own.every(({ loose }) => loose),
+          prominence: placeFactor(source, sentence) * alone * plainness(stems, vocabulary),
         };
       }),
   );
