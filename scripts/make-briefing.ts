@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { brief } from "../src/brief/brief.ts";
 import type { Briefing } from "../src/brief/briefing.ts";
 import { check } from "../src/brief/check.ts";
-import { readOutline } from "../src/brief/outline.ts";
+import { decideActors } from "../src/brief/outline/actors.ts";
+import { EMPTY_OUTLINE, readOutline } from "../src/brief/outline.ts";
 import { validateBriefing } from "../src/brief/schema.ts";
-import { collate } from "../src/collate/collate.ts";
+import { compare, gather } from "../src/collate/collate.ts";
 import { analyse } from "../src/extract/analyse.ts";
 import { type Corpus, readCorpus } from "../src/read/corpus.ts";
 import type { Edtf } from "../src/text/edtf.ts";
@@ -20,6 +21,8 @@ export interface MadeBriefing {
 export interface MakeOptions {
   /** Day on which to resolve "yesterday" in sources that state no date of their own. */
   readonly referenceDate?: Edtf | undefined;
+  /** `false`: as if there were no outline in the folder. */
+  readonly outline?: false | undefined;
 }
 
 /** From a folder to a checked briefing: read, analyse, collate, brief, check. Throws only what the file system throws. */
@@ -29,11 +32,15 @@ export async function makeBriefing(folder: string, options: MakeOptions, stages:
   const analyses = await stages.run("analyse", () =>
     corpus.sources.map((source) => analyse(source, { referenceDate })),
   );
-  const collation = await stages.run("collate", () => collate(analyses));
-  const drafted = await stages.run("brief", () => {
-    const { outline, problems } = corpus.outline ? readOutline(corpus.outline) : { outline: undefined, problems: [] };
-    return brief(collation, { outline, digest: digest(corpus, options), problems: [...corpus.problems, ...problems] });
+  const read = corpus.outline && options.outline !== false ? readOutline(corpus.outline) : null;
+  const { outline, problems } = read ?? { outline: EMPTY_OUTLINE, problems: [] };
+  const { collation, actors } = await stages.run("collate", () => {
+    const decided = decideActors(gather(analyses), outline);
+    return { collation: compare(decided.witnesses), actors: decided };
   });
+  const drafted = await stages.run("brief", () =>
+    brief(collation, { outline, actors, digest: digest(corpus, options), problems: [...corpus.problems, ...problems] }),
+  );
   const broken = await stages.run("check", () => [...check(drafted), ...validateBriefing(drafted)]);
   return { briefing: { ...drafted, problems: [...drafted.problems, ...broken] }, raw: corpus.raw };
 }

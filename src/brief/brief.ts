@@ -2,11 +2,14 @@ import type { Collation } from "../collate/collate.ts";
 import { vocabularyOf } from "../collate/content.ts";
 import { gradeQuotations } from "../collate/variants/grades.ts";
 import type { Problem } from "../text/problem.ts";
-import type { Briefing } from "./briefing.ts";
+import type { Briefing, Override } from "./briefing.ts";
 import { coverageOf } from "./coverage.ts";
 import { findGaps } from "./gaps.ts";
 import { findKeyPoints } from "./key-points.ts";
-import type { Outline } from "./outline.ts";
+import type { DecidedActors } from "./outline/actors.ts";
+import { applyOutline } from "./outline/apply.ts";
+import { decideKeyPoints } from "./outline/key-points.ts";
+import { EMPTY_OUTLINE, type Outline } from "./outline.ts";
 import { findTimeline } from "./timeline.ts";
 import { draftTitle } from "./title.ts";
 
@@ -15,6 +18,8 @@ export interface BriefOptions {
   /** Hex digest of everything that went in. */
   readonly digest: string;
   readonly problems?: readonly Problem[] | undefined;
+  /** What was decided on actors before the sources were compared (`decideActors`). */
+  readonly actors?: Pick<DecidedActors, "overrides" | "problems"> | undefined;
 }
 
 const LEVELS: Readonly<Record<Problem["level"], number>> = { error: 0, warning: 1, note: 2 };
@@ -29,18 +34,37 @@ const byProblem = (a: Problem, b: Problem): number =>
   byText(a.rule, b.rule) ||
   byText(a.reason, b.reason);
 
+const UNTITLED = "Untitled briefing";
+
+/** Title and question frame the briefing and change no finding; they need no reason, and count as decisions where they are signed. */
+function framing(outline: Outline, drafted: string): Override[] {
+  const { author, date, title, question } = outline;
+  if (author === null || date === null) return [];
+  const words = [
+    ...(title !== null && title !== drafted ? [`title instead of “${drafted}”`] : []),
+    ...(question !== null ? ["question set"] : []),
+  ];
+  const reason = "title and question are the analyst's to set";
+  return words.length === 0 ? [] : [{ target: "briefing", change: words.join("; "), author, date, reason }];
+}
+
 /**
  * Makes the briefing: the collation as the analyst's outline has it, with key points and timeline. A pure function:
  * without an outline the title is the sources' best headline and there is no question.
  */
-export function brief(collation: Collation, options: BriefOptions): Briefing {
-  const { outline } = options;
+export function brief(found: Collation, options: BriefOptions): Briefing {
+  const { outline = EMPTY_OUTLINE, actors } = options;
+  const drafted = draftTitle(found.sources, vocabularyOf(found.sources)) ?? UNTITLED;
+  const applied = applyOutline(found, outline);
+  const { collation } = applied;
   const timeline = findTimeline(collation);
-  const keyPoints = findKeyPoints(collation, outline?.question ?? null);
+  const decided = decideKeyPoints(findKeyPoints(collation, outline.question), collation, outline);
+  const { keyPoints } = decided;
+  const problems = [options, actors, collation, applied, decided].flatMap((each) => each?.problems ?? []);
   return {
     schemaVersion: 1,
-    title: outline?.title ?? draftTitle(collation.sources, vocabularyOf(collation.sources)) ?? "Untitled briefing",
-    question: outline?.question ?? null,
+    title: outline.title ?? drafted,
+    question: outline.question,
     digest: options.digest,
     sources: collation.sources,
     actors: collation.actors,
@@ -56,7 +80,7 @@ export function brief(collation: Collation, options: BriefOptions): Briefing {
     grades: gradeQuotations(collation, collation.claims),
     gaps: findGaps(collation),
     coverage: coverageOf(collation.sources, { ...collation, timeline, keyPoints }),
-    overrides: [],
-    problems: [...(options.problems ?? []), ...collation.problems].sort(byProblem),
+    overrides: [...framing(outline, drafted), ...(actors?.overrides ?? []), ...applied.overrides, ...decided.overrides],
+    problems: problems.sort(byProblem),
   };
 }

@@ -926,6 +926,10 @@ export const briefingSchema = {
             $ref: "#/$defs/SourceId",
           },
         },
+        decision: {
+          $ref: "#/$defs/Decision",
+          description: "Only where the analyst takes one of the readings; the rules pick none.",
+        },
       },
       required: ["id", "kind", "weight", "question", "readings", "silent"],
       description: "A question that the sources answer differently. Every reading is shown; none is picked.",
@@ -944,6 +948,26 @@ export const briefingSchema = {
         },
       },
       required: ["value", "citations"],
+    },
+    Decision: {
+      type: "object",
+      properties: {
+        reading: {
+          type: "string",
+          description: "The `value` of the reading.",
+        },
+        author: {
+          type: "string",
+        },
+        date: {
+          type: "string",
+        },
+        reason: {
+          type: "string",
+        },
+      },
+      required: ["reading", "author", "date", "reason"],
+      description: "Which reading a person takes, and who, when, why.",
     },
     Topic: {
       type: "object",
@@ -1108,6 +1132,8 @@ export const briefingSchema = {
       properties: {
         target: {
           type: "string",
+          description:
+            'Kind and id of what changed, "measure p1-m3"; "briefing" for the whole, and for what was taken out of it.',
         },
         change: {
           type: "string",

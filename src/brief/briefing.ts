@@ -33,6 +33,7 @@ export interface KeyPoint {
 
 /** A decision of the analyst that changed what the rules found, shown on the site as such. */
 export interface Override {
+  /** Kind and id of what changed, "measure p1-m3"; "briefing" for the whole, and for what was taken out of it. */
   readonly target: string;
   readonly change: string;
   readonly author: string;

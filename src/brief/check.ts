@@ -4,6 +4,7 @@ import { answersMutual } from "./checks/answers.ts";
 import { citationsMatch } from "./checks/citations.ts";
 import { cellsComplete, readingsCited, supportDerived } from "./checks/evidence.ts";
 import type { BriefingCheck, Finding } from "./checks/finding.ts";
+import { overridesResolve } from "./checks/overrides.ts";
 import { idsUnique, referencesResolve } from "./checks/references.ts";
 import { sourcesPartition } from "./checks/sources.ts";
 
@@ -17,6 +18,7 @@ export const CHECKS: readonly BriefingCheck[] = [
   cellsComplete,
   readingsCited,
   supportDerived,
+  overridesResolve,
 ];
 
 function problemOf(briefing: Briefing, check: BriefingCheck, finding: Finding): Problem {

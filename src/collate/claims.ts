@@ -44,7 +44,7 @@ function renderingsOf(witnesses: Witnesses, passages: readonly Passage[], cluste
 }
 
 /** The utterance whose content holds most of the rendering, or lies in it, if it makes up at least half of it. */
-function utteranceOf(witnesses: Witnesses, span: { source: string; start: number; end: number }): string | null {
+export function utteranceOf(witnesses: Witnesses, span: { source: string; start: number; end: number }): string | null {
   let best: string | null = null;
   let most = (span.end - span.start) / 2;
   for (const utterance of witnesses.utterances) {
@@ -63,7 +63,7 @@ function claimOf(witnesses: Witnesses, renderings: readonly Rendering[]): Claim 
 const RANK = { verbatim: 0, variant: 1, paraphrase: 2 } as const;
 
 /** The rendering nearest to the others; among equals the one that starts like a sentence, then the shorter, then the first. */
-function clearest(renderings: readonly Rendering[]): Rendering {
+export function clearest(renderings: readonly Rendering[]): Rendering {
   const order = (a: Rendering, b: Rendering): number =>
     RANK[a.closeness] - RANK[b.closeness] ||
     Number(startsSentence(b)) - Number(startsSentence(a)) ||

@@ -19,11 +19,17 @@ export interface Collation extends Witnesses {
   readonly topics: readonly Topic[];
 }
 
-/** Compares analyses; their order does not matter, sources come out sorted by id. */
-export function collate(analyses: readonly Analysis[]): Collation {
-  const witnesses = findLineages(mergeActors([...analyses].sort((a, b) => (a.source.id < b.source.id ? -1 : 1))));
+/** The analyses as one set of findings, not yet compared; their order does not matter, sources come out sorted by id. */
+export const gather = (analyses: readonly Analysis[]): Witnesses =>
+  findLineages(mergeActors([...analyses].sort((a, b) => (a.source.id < b.source.id ? -1 : 1))));
+
+/** Compares what was gathered: who is who is settled by then. */
+export function compare(witnesses: Witnesses): Collation {
   const claims = findClaims(witnesses);
   const proposals = findProposals(witnesses, claims);
   const discrepancies = findDiscrepancies(witnesses, claims, proposals);
   return { ...witnesses, claims, proposals, discrepancies, topics: findTopics(witnesses, claims) };
 }
+
+/** Compares analyses; their order does not matter, sources come out sorted by id. */
+export const collate = (analyses: readonly Analysis[]): Collation => compare(gather(analyses));

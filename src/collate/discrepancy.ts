@@ -20,6 +20,17 @@ export interface Discrepancy {
   readonly question: string;
   readonly readings: readonly Reading[];
   readonly silent: readonly SourceId[];
+  /** Only where the analyst takes one of the readings; the rules pick none. */
+  readonly decision?: Decision;
+}
+
+/** Which reading a person takes, and who, when, why. */
+export interface Decision {
+  /** The `value` of the reading. */
+  readonly reading: string;
+  readonly author: string;
+  readonly date: string;
+  readonly reason: string;
 }
 
 export interface Reading {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brief } from "../../src/brief/brief.ts";
+import { EMPTY_OUTLINE } from "../../src/brief/outline.ts";
 import type { Problem } from "../../src/text/problem.ts";
 import { collation, source } from "./fixture.ts";
 
@@ -26,7 +27,10 @@ describe("brief", () => {
     expect(brief(collation(sources), { digest: "0" }).title).toBe("Council offers pilots a new contract"));
 
   it("takes the analyst's title and question", () => {
-    const made = brief(collation(sources), { digest: "0", outline: { title: "Pilots", question: "Who pays?" } });
+    const made = brief(collation(sources), {
+      digest: "0",
+      outline: { ...EMPTY_OUTLINE, title: "Pilots", question: "Who pays?" },
+    });
     expect([made.title, made.question]).toEqual(["Pilots", "Who pays?"]);
   });
 

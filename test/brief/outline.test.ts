@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { readOutline } from "../../src/brief/outline.ts";
+import { EMPTY_OUTLINE, readOutline } from "../../src/brief/outline.ts";
 
 const read = (text: string) => readOutline({ file: "outline.yaml", text });
 
 describe("readOutline", () => {
   it("reads title and question", () => {
     expect(read("title: The ferry dispute\nquestion: 'Who offers what?'\n")).toEqual({
-      outline: { title: "The ferry dispute", question: "Who offers what?" },
+      outline: { ...EMPTY_OUTLINE, title: "The ferry dispute", question: "Who offers what?" },
       problems: [],
     });
   });
 
   it("takes an empty file for an empty outline", () => {
     for (const text of ["", "# nothing yet\n", "---\n"])
-      expect(read(text)).toEqual({ outline: { title: null, question: null }, problems: [] });
+      expect(read(text)).toEqual({ outline: EMPTY_OUTLINE, problems: [] });
   });
 
   it("names file, line and column of a misspelt key, and the key that was meant", () => {
