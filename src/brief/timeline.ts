@@ -1,14 +1,17 @@
 import type { Collation } from "../collate/collate.ts";
 import { contentStems, likeness, vocabularyOf } from "../collate/content.ts";
 import { supportOf } from "../collate/support.ts";
-import { cite } from "../read/citation.ts";
+import { type Citation, cite } from "../read/citation.ts";
 import type { Sentence, Source } from "../read/source.ts";
-import { compareEdtf, type Edtf, edtfRange } from "../text/edtf.ts";
+import { compareEdtf, type Edtf, edtfRange, edtfWithin } from "../text/edtf.ts";
 import { covers, overlaps } from "../text/span.ts";
 import type { TimelineEvent } from "./briefing.ts";
+import { dayOfReports, isBackground } from "./timeline/background.ts";
 
-/** Two dated sentences that share so much of their content tell of the same event. */
+/** Two dated sentences of one source that share so much of their content tell of the same event … */
 const SAME_EVENT = 0.3;
+/** … and those of two sources, which seldom date two things to one day in like words. */
+const SAME_EVENT_ELSEWHERE = 0.22;
 
 interface Dated {
   readonly source: Source;
@@ -42,7 +45,9 @@ function datedSentences(collation: Collation): Dated[] {
       const dates = new Set(times.flatMap(({ value }) => (value !== null && hasPlaceInTime(value) ? [value] : [])));
       if (dates.size === 0) return [];
       const claims = (claimsOf.get(source.id) ?? []).filter((claim) => overlaps(claim, sentence)).map(({ id }) => id);
-      const stems = new Set(contentStems(source.text, sentence));
+      // The words of the date are the same in all that is dated to it.
+      const ofDate = new Set(times.flatMap(({ exact }) => contentStems(exact)));
+      const stems = new Set(contentStems(source.text, sentence).filter((stem) => !ofDate.has(stem)));
       return [...dates].map((date) => ({ source, sentence, date, stems, claims: new Set(claims) }));
     }),
   );
@@ -62,7 +67,7 @@ function groupEvents(dated: readonly Dated[], weight: (stem: string) => number):
 function sameEvent(a: Dated, b: Dated, weight: (stem: string) => number): boolean {
   if (a.source === b.source && a.sentence === b.sentence) return true;
   for (const claim of a.claims) if (b.claims.has(claim)) return true;
-  return likeness(a.stems, b.stems, weight) >= SAME_EVENT;
+  return likeness(a.stems, b.stems, weight) >= (a.source === b.source ? SAME_EVENT : SAME_EVENT_ELSEWHERE);
 }
 
 /** The sentence that shows the event best: most like the rest of its group, the earliest among equals. */
@@ -74,22 +79,71 @@ function clearest(group: readonly Dated[], weight: (stem: string) => number): Da
   return scored.reduce((a, b) => (b.value > a.value + 1e-9 ? b : a)).item;
 }
 
+interface Group {
+  readonly date: Edtf;
+  readonly members: readonly Dated[];
+}
+
+/** What one source dates to the month and another to the day is one event where both share a claim: the day stands. */
+function joinWide(groups: readonly Group[]): Group[] {
+  const joined = new Map(groups.map((group) => [group, [...group.members]]));
+  for (const wide of groups) {
+    const home = groups.find((narrow) => narrow.date !== wide.date && isNarrower(narrow, wide));
+    if (home === undefined || joined.get(home) === undefined) continue;
+    joined.get(home)?.push(...(joined.get(wide) ?? []));
+    joined.delete(wide);
+  }
+  return [...joined].map(([{ date }, members]) => ({ date, members }));
+}
+
+const isNarrower = (narrow: Group, wide: Group): boolean =>
+  edtfWithin(narrow.date, wide.date) &&
+  !edtfWithin(wide.date, narrow.date) &&
+  narrow.members.some((a) => wide.members.some((b) => [...a.claims].some((claim) => b.claims.has(claim))));
+
 /**
- * Dated events in order of time, merged over the sources: sentences of the same date that share a claim or much of
- * their content are one event. Dates without a place on the time line (no year, open ends) are left out.
+ * Dated events in order of time, the most widely carried of a date first, merged over the sources: sentences of the same
+ * date that share a claim or much of their content are one event. Dates without a place on the time line (no year, open
+ * ends) are left out. What lies well before the reports is told apart as background.
  */
 export function findTimeline(collation: Collation): TimelineEvent[] {
   const { weight } = vocabularyOf(collation.sources);
   const byDate = new Map<Edtf, Dated[]>();
-  for (const item of datedSentences(collation)) byDate.set(item.date, [...(byDate.get(item.date) ?? []), item]);
-  const dates = [...byDate.keys()].sort(compareEdtf);
-  const events = dates.flatMap((date) =>
-    groupEvents(byDate.get(date) ?? [], weight).map((group) => {
-      const best = clearest(group, weight);
-      const citations = group.map(({ source, sentence }) => cite(source, sentence));
-      const text = cite(best.source, best.sentence);
-      return { date, background: false, text, citations, support: supportOf(collation.sources, citations) };
-    }),
+  for (const item of datedSentences(collation)) {
+    const known = byDate.get(item.date);
+    if (known) known.push(item);
+    else byDate.set(item.date, [item]);
+  }
+  const groups = joinWide(
+    [...byDate].flatMap(([date, dated]) => groupEvents(dated, weight).map((members) => ({ date, members }))),
   );
-  return events.map((event, index) => ({ id: `t${index + 1}`, ...event }));
+  const carrying = ({ members }: Group): Set<string> => new Set(members.map(({ source }) => source.id));
+  const reported = dayOfReports(
+    collation.sources,
+    groups.map((group) => ({ date: group.date, sources: carrying(group) })),
+  );
+  return groups
+    .sort((a, b) => compareEdtf(a.date, b.date) || carrying(b).size - carrying(a).size)
+    .map(({ date, members }, index) => {
+      const best = clearest(members, weight);
+      const citations = citedOnce(members);
+      return {
+        id: `t${index + 1}`,
+        date,
+        background: isBackground(date, reported),
+        text: cite(best.source, best.sentence),
+        citations,
+        support: supportOf(collation.sources, citations),
+      };
+    });
+}
+
+/** A sentence that gives both the month and the day is cited once. */
+function citedOnce(members: readonly Dated[]): Citation[] {
+  const seen = new Set<Sentence>();
+  return members.flatMap(({ source, sentence }) => {
+    if (seen.has(sentence)) return [];
+    seen.add(sentence);
+    return [cite(source, sentence)];
+  });
 }
