@@ -107,8 +107,37 @@ const CASES: readonly (readonly [figure: string, ...phrasings: readonly string[]
   ["about 0.9 voters", "Nearly nine in 10 voters agree.", "Nearly nine out of 10 voters agree."],
   ["exact 0.5 voters", "It needs half the voters."],
   ["exact 2 ships", "They lost two ships in 10 minutes."],
+  ["exact 0.5 [teaspoon] salt", "It takes ½ teaspoon of salt.", "It takes 1/2 teaspoon of salt."],
+  ["exact 2.5 [km]", "It is 2½ km long.", "It is 2 1/2 km long."],
+  ["exact 0.03125 [quart]", "It holds 1⁄32 quart.", "It holds 1/32 quart."],
+  ["exact 7.75 [percent]", "It yields 7 3 / 4 %."],
   ["exact 500000 [dollar]", "It takes half a million dollars."],
   ["exact 1000000..1500000 readers", "It has 1 to 1.5 million readers."],
+  // separators of other habits
+  ["exact 1234567 voters", "They counted 12,34,567 voters.", "They counted 1\u202f234\u202f567 voters."],
+  ["exact 15000 voters", "They counted 15 000 voters.", "They counted 15\u00a0000 voters."],
+  ["exact 4000000 voters", "They counted 40 lakh voters.", "They counted 0.4 crore voters."],
+  // more bounds
+  ["less-than 7 [nanometre]", "It makes sub-7 nanometre chips."],
+  ["about 100 voters", "Barely 100 voters came.", "100 voters or so came."],
+  ["about 20 [euro]", "It costs in the region of 20 euros.", "It costs on the order of 20 euros."],
+  ["less-than 20 [euro]", "It costs well below 20 euros.", "It costs not quite 20 euros."],
+  // more units
+  ["exact 450 [newton metre]", "It makes 450 Nm of torque.".replace(" of torque", "")],
+  ["exact 300 [horsepower]", "It has 220 kW / 300 PS."],
+  ["exact 5 [milligram per kilogram]", "The dose is 5 mg/kg."],
+  ["exact 23.5 [Malaysian ringgit]", "It costs RM23.50."],
+  ["exact 100 [Costa Rican colón]", "It costs 100 ₡.", "It costs ₡100."],
+  ["exact 21 [year]", "All are over the age of 21.", "A man aged 21 came.", "It is a 21-year-old tree."],
+  ["exact 5..12 [year]", "It is for children aged 5 to 12."],
+  ["exact 193 [pound]", "He went from 208 pounds to 193."],
+  ["exact 23 [mile per gallon]", "It rose from 21 mpg in town to 23."],
+  ["exact 280000000 [euro]", "It has 280 million of the 1.5 billion euros."],
+  ["exact 4 cylinder", "It comes with four-, five- and six-cylinder engines."],
+  ["exact 63150 Model", "It sold 63,150 Model Nines."].map((s) => s.replace("63150 Model", "63150 Model Nines")) as [
+    string,
+    string,
+  ],
 ];
 
 describe("findFigures", () => {
@@ -127,6 +156,10 @@ describe("findFigures", () => {
     "He has an iPhone 14 and reads the Norvian 500 list.".replace("the Norvian 500 list", "Norvia 500 daily"),
     "The picture is 640 px wide, 1920x1080 in all.",
     "They won 3-1 after a 50/50 start.",
+    "The category 4 storm and the second half of the season; page 1 / 4.",
+    "He made the top five, the final four, and not the bottom three.",
+    "Two 737s?".replace("Two 737s?", "A 737 Max and the 787 Dreamliner."),
+    "It says 1 ) who came and 2 ) who left; a covid -19 test.",
     "No one knows; this one does, and one another, one day.",
     "Anna Quill, 34, and Bo Quill (36) agreed.",
     "A five-year plan and a two-day visit.",
@@ -161,6 +194,20 @@ describe("findFigures", () => {
 
   it("gives an amount in brackets the bound of what it repeats", () => {
     expect(find("It is more than 5 km (3 miles) off.").map(short)).toEqual(["more-than 5 [km]", "more-than 3 [mile]"]);
+  });
+
+  it("names the rule that read each", () => {
+    const text = "It has 5 tanks, two jets, dozens of tents, 3 to 5 boats, $4, 5 km, 6%, and half the fleet.";
+    expect(find(text).map(({ rule }) => rule)).toEqual([
+      "figure/count-in-digits",
+      "figure/count-in-words",
+      "figure/round-plural",
+      "figure/range",
+      "figure/money",
+      "figure/measure",
+      "figure/percentage",
+      "figure/share",
+    ]);
   });
 
   it("counts nothing that is no noun", () => {

@@ -65,12 +65,23 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>(
   ["averaged", "about"],
   ["some", "about"],
   ["perhaps", "about"],
+  ["barely", "about"],
+  ["more or less", "about"],
+  ["in the region of", "about"],
+  ["on the order of", "about"],
+  ["something like", "about"],
+  ["well below", "less-than"],
+  ["well above", "more-than"],
+  ["slightly more than", "more-than"],
+  ["slightly less than", "less-than"],
+  ["a little over", "more-than"],
+  ["not quite", "less-than"],
   ["~", "about"],
   ["≈", "about"],
 ]);
 
 /** Longest phrase above, in words. */
-export const LONGEST_BOUND = 3;
+export const LONGEST_BOUND = 4;
 
 /** What stands behind the number, or behind what it counts. */
 export const BOUNDS_BEHIND: ReadonlyMap<string, Bound> = new Map<string, Bound>([
@@ -87,6 +98,7 @@ export const BOUNDS_BEHIND: ReadonlyMap<string, Bound> = new Map<string, Bound>(
   ["or under", "at-most"],
   ["or lower", "at-most"],
   ["or so", "about"],
+  ["or thereabouts", "about"],
 ]);
 
 /** Words between a bound and its number that change nothing: "over a million", "at least another 60". */

@@ -15,6 +15,8 @@ export interface BoundBefore {
 
 /** The longest bounding phrase that ends right before a token. */
 export function boundBefore(scan: Scan, start: number): BoundBefore | null {
+  if (wordAt(scan, start - 1) === "-" && wordAt(scan, start - 2) === "sub" && gluedAt(scan, start))
+    return { bound: "less-than", start: start - 2 }; // "sub-7 nanometre"
   let end = start;
   if (BETWEEN_BOUND_AND_NUMBER.has(wordAt(scan, end - 1))) end--;
   for (const stop of end === start ? [start] : [end, start])

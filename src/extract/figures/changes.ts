@@ -39,3 +39,28 @@ export function shareCounted(
     { ...figure, counted },
   ];
 }
+
+/** Before the first of two figures; between the second and the first, with the few words of a place or time. */
+const FROM = /\bfrom\s+(?:\p{L}+\s+){0,2}$/u;
+const TO = /^(?:\s+[\p{L}\d]+){0,3}\s+to\s+$/u;
+const OF = /^\s+of\s+(?:the|its|their|his|her|a|an)\s+$/;
+
+/** How far before a figure its "from" may stand, in characters. */
+const FROM_REACH = 24;
+
+const shared = (figure: FoundFigure, unit: string | null): FoundFigure => ({
+  ...figure,
+  unit,
+  rule: "figure/shared-unit",
+});
+
+/** "from 208 pounds to 193", "280 million of the 1.5 billion shekels": a unit that stands once is that of both. */
+export function shareUnit(text: string, before: FoundFigure, figure: FoundFigure): readonly [FoundFigure, FoundFigure] {
+  const between = text.slice(before.end, Math.min(figure.start, before.end + 60));
+  if (figure.start - before.end > 60 || (before.unit === null) === (figure.unit === null)) return [before, figure];
+  if (before.unit === null)
+    return before.counted === "" && OF.test(between) ? [shared(before, figure.unit), figure] : [before, figure];
+  const start = FROM.test(text.slice(Math.max(0, before.start - FROM_REACH), before.start));
+  const changed = start && figure.counted === "" && TO.test(between);
+  return [before, changed ? shared(figure, before.unit) : figure];
+}

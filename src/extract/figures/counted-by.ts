@@ -9,6 +9,7 @@ export function counted(scan: Scan, i: number, unit: string | null, value: numbe
       : { text: "", next: i };
   const strong = /^[-‑]$/.test(wordAt(scan, i)) && wordAt(scan, i + 1) === "strong" ? i + 2 : i;
   const hyphen = /^[-‑]$/.test(wordAt(scan, strong)) && gluedAt(scan, strong) ? strong + 1 : strong;
+  if (hyphen > strong && SUSPENDED.test(wordAt(scan, hyphen))) return { text: suspended(scan, hyphen), next: hyphen };
   // "a two-party system" counts parties
   if (hyphen > strong && strong === i) return { text: scan.tokens[hyphen]?.raw ?? "", next: hyphen + 1 };
   // "half the voters"
@@ -17,6 +18,19 @@ export function counted(scan: Scan, i: number, unit: string | null, value: numbe
   if (wordAt(scan, hyphen) !== "of") return countedAt(scan.tokens, hyphen, scan.text, value === 1);
   const of = countedAt(scan.tokens, skipArticles(scan, hyphen + 1), scan.text, false);
   return of.text === "" ? { text: "", next: i } : of;
+}
+
+const SUSPENDED = /^(?:,|and|or|to)$/;
+
+/** How far behind a hyphen left open its noun may stand, in tokens: "four-, five- and six-cylinder". */
+const SUSPENDED_REACH = 8;
+
+/** What "four-" counts in "four- and six-cylinder engines". */
+function suspended(scan: Scan, hyphen: number): string {
+  for (let k = hyphen; k < hyphen + SUSPENDED_REACH; k++)
+    if (wordAt(scan, k) === "-" && gluedAt(scan, k + 1) && /^\p{L}/u.test(wordAt(scan, k + 1)))
+      return scan.tokens[k + 1]?.raw ?? "";
+  return "";
 }
 
 /** "of the most serious cases": the noun phrase begins behind these. */

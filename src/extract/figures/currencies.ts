@@ -17,6 +17,15 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["₦", "naira"],
   ["₱", "peso"],
   ["元", "Chinese yuan"],
+  ["₡", "Costa Rican colón"],
+  ["₸", "tenge"],
+  ["₮", "tugrik"],
+  ["₲", "guarani"],
+  ["₵", "cedi"],
+  ["₼", "manat"],
+  ["֏", "dram"],
+  ["฿", "baht"],
+  ["৳", "taka"],
 ]);
 
 /** Letters before a "$": US$, A$, and the country's code. */
@@ -41,6 +50,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["r", "Brazilian real"],
   ["mx", "Mexican peso"],
   ["mex", "Mexican peso"],
+  ["mxn", "Mexican peso"],
 ]);
 
 /** ISO 4217 codes, and the abbreviations that are written like codes. Upper case in the text, or beside digits. */
@@ -77,6 +87,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ["vnd", "Vietnamese dong"],
   ["idr", "Indonesian rupiah"],
   ["myr", "Malaysian ringgit"],
+  ["rm", "Malaysian ringgit"],
   ["php", "Philippine peso"],
   ["twd", "New Taiwan dollar"],
   ["aed", "UAE dirham"],

@@ -7,7 +7,8 @@ const LABELS = new Set(
   (
     "article articles section chapter paragraph page pages part no no. nos number figure fig table unit room gate level grade stage phase step version " +
     "highway route road interstate flight channel episode season series volume vol issue rule resolution protocol group class type model mark block " +
-    "exit line zone area district ward building apartment suite game week day round act scene item option appendix annex title note boeing airbus"
+    "exit line zone area district ward building apartment suite game week day round act scene item option appendix annex title note boeing airbus " +
+    "category formula sp ftse nikkei stoxx russell cac asx csi topix covid"
   ).split(" "),
 );
 
@@ -21,6 +22,7 @@ export const label: Decline = {
       /^\p{Lu}/u.test(rawAt(context, at - 2))
     )
       return true; // "Group of 20"
+    if (wordAt(context, at - 1) === "-" && wordAt(context, at - 2) === "covid") return true; // "COVID -19 tests"
     const before = wordAt(context, at - 1) === "." ? wordAt(context, at - 2) : wordAt(context, at - 1);
     return LABELS.has(before) && !isPlural(wordAt(context, amount.next)) && amount.value < 10000;
   },
@@ -83,12 +85,28 @@ export const model: Decline = {
     (!/^\p{L}/u.test(wordAt(context, amount.next)) || STOPS.has(wordAt(context, amount.next))),
 };
 
+/** "737 Max jets", "747 planes": Boeing's numbers. */
+const AIRLINERS = /^7[0-8]7 (?:max|jets?|planes?|aircraft|airliners?|dreamliners?|freighters?|fleet)$/;
+
+/** "the bottom three", "the top 10", "the final four": a place in a table, where no noun says of what. */
+export const ranking: Decline = {
+  name: "figure/ranking",
+  declines: (context, { at, amount, measured }) =>
+    !measured &&
+    amount.value <= 100 &&
+    /^(?:top|bottom|final|big)$/.test(wordAt(context, at - 1)) &&
+    /^(?:the|its|their|his|her|s)$/.test(wordAt(context, at - 2)) &&
+    (!/^\p{L}/u.test(wordAt(context, amount.next)) || STOPS.has(wordAt(context, amount.next))),
+};
+
 /** "49 Elm Hill Road", "the 787 Dreamliner": digits before a name, with no plural that they could count. */
 export const beforeName: Decline = {
   name: "figure/before-name",
   declines(context, { at, amount, measured }) {
     if (measured || amount.plural || amount.next > at + 1 || amount.value <= 1 || !/^\d/.test(rawAt(context, at)))
       return false;
+    if (/,/.test(rawAt(context, at))) return false; // "63,150 Model 3s": only a count is grouped
+    if (AIRLINERS.test(`${rawAt(context, at)} ${wordAt(context, amount.next)}`)) return true;
     if (!/^\p{Lu}/u.test(rawAt(context, amount.next)) || STOPS.has(wordAt(context, amount.next))) return false;
     for (
       let k = amount.next;

@@ -1,6 +1,6 @@
 import type { Token } from "../numerals/token.ts";
 import { isPlural } from "./counted.ts";
-import { type Decline, digits, gluedAt, rawAt, wordAt } from "./decline.ts";
+import { type Decline, type DeclineContext, digits, gluedAt, rawAt, wordAt } from "./decline.ts";
 
 /** 2014, 26 January: found by the rules for times. A count of days inside one ("the last three months") stays a figure. */
 export const inDate: Decline = {
@@ -83,6 +83,12 @@ export const tied: Decline = {
       digits(wordAt(context, amount.next + 1))
     )
       return true;
+    if (
+      wordAt(context, at - 1) === "/" &&
+      digits(wordAt(context, at - 2)) &&
+      gluedAt(context, at) === gluedAt(context, at - 1)
+    )
+      return true; // "page 1 / 4"
     return (
       /^[-/x×*:.]$/.test(wordAt(context, at - 1)) &&
       gluedAt(context, at) &&
@@ -92,19 +98,26 @@ export const tied: Decline = {
   },
 };
 
+/** How far back a bracket is looked for, in tokens. */
+const BRACKET_REACH = 12;
+
+/** Whether a bracket stands open before the token. */
+function opensBefore(context: DeclineContext, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - BRACKET_REACH; k--) {
+    if (wordAt(context, k) === "(") return true;
+    if (wordAt(context, k) === ")") return false;
+  }
+  return false;
+}
+
 /** "1) …", "2. The …" behind the end of a sentence: a list's own numbers. */
 export const listMark: Decline = {
   name: "figure/list-mark",
   declines(context, { at, amount, measured }) {
-    if (
-      measured ||
-      amount.next !== at + 1 ||
-      amount.value > 99 ||
-      !/^\d/.test(rawAt(context, at)) ||
-      !gluedAt(context, amount.next)
-    )
-      return false;
+    if (measured || amount.next !== at + 1 || amount.value > 99 || !/^\d/.test(rawAt(context, at))) return false;
     const behind = wordAt(context, amount.next);
+    if (behind === ")" && !gluedAt(context, amount.next)) return !opensBefore(context, at); // "1 ) " of tokenisers
+    if (!gluedAt(context, amount.next)) return false;
     if (behind === ")") return wordAt(context, at - 1) !== "(" && !gluedAt(context, at);
     const begins = at === 0 || /^[.!?:"”]$/.test(wordAt(context, at - 1));
     return begins && behind === "." && /^\p{Lu}/u.test(rawAt(context, amount.next + 1));

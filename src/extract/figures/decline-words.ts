@@ -64,7 +64,8 @@ export const apposedAge: Decline = {
 export const qualifyingTime: Decline = {
   name: "figure/qualifying-time",
   declines(context, { amount }) {
-    if (wordAt(context, amount.next) !== "-" || !gluedAt(context, amount.next)) return false;
+    const joined = gluedAt(context, amount.next) === gluedAt(context, amount.next + 1);
+    if (wordAt(context, amount.next) !== "-" || !joined) return false;
     if (/^(?:way|dimensional)$/.test(wordAt(context, amount.next + 1))) return true;
     return (
       /^(?:year|month|week|day|hour|minute)$/.test(wordAt(context, amount.next + 1)) &&

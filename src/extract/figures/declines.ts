@@ -1,5 +1,5 @@
 import type { Decline } from "./decline.ts";
-import { beforeName, inName, label, model, ratio, wordInName } from "./decline-names.ts";
+import { beforeName, inName, label, model, ranking, ratio, wordInName } from "./decline-names.ts";
 import { clock, identifier, inCode, inDate, listMark, pixels, rank, shortYear, tied } from "./decline-signs.ts";
 import { apposedAge, empty, pronoun, qualifyingTime, yearLike } from "./decline-words.ts";
 
@@ -21,6 +21,7 @@ export const DECLINES: readonly Decline[] = [
   apposedAge,
   qualifyingTime,
   model,
+  ranking,
   beforeName,
   empty,
   pixels,

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { type Token, tokenise } from "../numerals/token.ts";
 import { boundBefore, boundBehind, isSpan } from "./bounds.ts";
-import { changedThing, shareCounted } from "./changes.ts";
+import { changedThing, shareCounted, shareUnit } from "./changes.ts";
 import { counted } from "./counted-by.ts";
 import { DECLINES } from "./declines.ts";
 import type { FoundFigure } from "./found.ts";
@@ -20,7 +20,7 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
   const range = second !== null && !isChange(scan, first, second) ? second : null;
   const last = range ?? first;
   // "from 20 to 10 km": the unit stands once, at either end
-  const unit = first.unit ?? second?.unit ?? null;
+  const unit = first.unit ?? second?.unit ?? (isAge(scan, first.start) ? "year" : null);
   if (
     declined(scan, first, first.unit !== null || range?.unit != null) ||
     (range && declined(scan, range, unit !== null))
@@ -57,6 +57,10 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
   return { figure, next: Math.max(last.next, i + 1) };
 }
 
+/** "aged 21", "over the age of 21", "ages 5 to 12". */
+const isAge = (scan: Scan, start: number): boolean =>
+  /^(?:aged?|ages)$/.test(wordAt(scan, wordAt(scan, start - 1) === "of" ? start - 2 : start - 1));
+
 /** A minus before the number: "-5 degrees", "minus 40"; a hyphen that joins words is none. */
 function signed(scan: Scan, start: number): { sign: 1 | -1; start: number } {
   const before = wordAt(scan, start - 1);
@@ -86,7 +90,7 @@ function push(text: string, found: FoundFigure[], figure: FoundFigure): void {
     return;
   }
   const bounded = isEquivalent(text, before, figure) ? { ...figure, bound: before.bound } : figure;
-  found.splice(-1, 1, ...shareCounted(text, before, bounded));
+  found.splice(-1, 1, ...shareCounted(text, ...shareUnit(text, before, bounded)));
 }
 
 /** All figures of a stretch of text, from left to right. `taken` says which spans are dates or names. */

@@ -124,13 +124,16 @@ function namedUnit(tokens: readonly Token[], i: number): Read<string> | null {
   return found;
 }
 
+/** Abbreviations that are told from others by their case ("nm" is a length), with a space or without. */
+const APART: ReadonlySet<string> = new Set(["Nm", "PS"]);
+
 /** Units in the glued spelling: "48m", "100t", "6.25g"; not the start of a word. */
 function gluedUnit(tokens: readonly Token[], i: number): Read<string> | null {
   const token = tokens[i];
   const name = token ? GLUED_UNITS.get(token.raw) : undefined;
   if (!token || name === undefined) return null;
   const squared = gluedAt(tokens, i + 1) && /^[23²³]$/.test(wordAt(tokens, i + 1));
-  return token.glued && !squared ? { value: name, next: i + 1 } : null;
+  return (token.glued || APART.has(token.raw)) && !squared ? { value: name, next: i + 1 } : null;
 }
 
 /** "6 m", "2 in" after a space: only these, and only where no word that they begin can follow. */
@@ -147,12 +150,23 @@ function withOld(tokens: readonly Token[], unit: Read<string>): Read<string> {
   return wordAt(tokens, at) === "old" || wordAt(tokens, at) === "olds" ? { value: unit.value, next: at + 1 } : unit;
 }
 
+/** "mg/kg", "t/ha": a unit for each of another, tied by a stroke. */
+function perUnit(tokens: readonly Token[], unit: Read<string>): Read<string> {
+  const { next } = unit;
+  if (wordAt(tokens, next) !== "/" || !gluedAt(tokens, next) || !gluedAt(tokens, next + 1)) return unit;
+  const below = gluedUnit(tokens, next + 1) ?? namedUnit(tokens, next + 1);
+  return below ? { value: `${unit.value} per ${below.value}`, next: below.next } : unit;
+}
+
 /** The unit of measure behind an amount, if any: a hyphen may join it ("three-mile"), brackets may hold it ("20 (kg)"). */
 export function unitBehind(tokens: readonly Token[], i: number): Read<string> | null {
-  const hyphen = /^[-‑]$/.test(wordAt(tokens, i)) && gluedAt(tokens, i) && gluedAt(tokens, i + 1);
+  const joined = gluedAt(tokens, i) === gluedAt(tokens, i + 1); // "30 - year" is what tokenisers leave of "30-year"
+  const apart = !gluedAt(tokens, i) && !/^(?:year|month|week|day|hour)$/.test(wordAt(tokens, i + 1));
+  const hyphen = /^[-‑]$/.test(wordAt(tokens, i)) && joined && !apart;
   const bracket = /^[([<]$/.test(wordAt(tokens, i)) && gluedAt(tokens, i + 1) && /^[)\]>]$/.test(wordAt(tokens, i + 2));
   const at = hyphen || bracket ? i + 1 : i;
-  const unit = gluedUnit(tokens, at) ?? namedUnit(tokens, at) ?? currencyBehind(tokens, at) ?? spacedUnit(tokens, at);
+  const plain = gluedUnit(tokens, at) ?? namedUnit(tokens, at) ?? currencyBehind(tokens, at) ?? spacedUnit(tokens, at);
+  const unit = plain ? perUnit(tokens, plain) : null;
   return unit ? withOld(tokens, bracket ? { ...unit, next: unit.next + 1 } : unit) : null;
 }
 

@@ -1,6 +1,7 @@
 import { readCardinalWords } from "../numerals/english.ts";
 import { ONES, ORDINAL_ONES, SCALES, TEENS, TENS } from "../numerals/english-words.ts";
 import type { Read, Token } from "../numerals/token.ts";
+import { isVulgar, readSlash } from "./fractions.ts";
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? "";
 const gluedAt = (tokens: readonly Token[], i: number): boolean => tokens[i]?.glued ?? false;
@@ -18,7 +19,7 @@ const DIGITS = /^(?:\d|\.\d)/;
 
 export const isDigits = (token: Token | undefined): token is Token => token !== undefined && DIGITS.test(token.raw);
 
-export const numberOf = (raw: string): number => Number(raw.replace(/[, ]/g, ""));
+export const numberOf = (raw: string): number => Number(raw.replace(/[,\s]/g, ""));
 
 /** Short scales behind digits; "m" and "b" only where a currency says that they are none of length. */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
@@ -61,24 +62,15 @@ function scaled(tokens: readonly Token[], amount: Amount, money: boolean): Amoun
 /** Binary fractions times powers of ten leave dust: 4.3 million is 4300000. */
 const round = (n: number): number => Number(n.toPrecision(15));
 
-/** "1/2", "3/4": a small proper fraction, glued. */
-function readSlash(tokens: readonly Token[], i: number): Amount | null {
-  const [a, b] = [tokens[i], tokens[i + 2]];
-  if (!isDigits(a) || !isDigits(b) || wordAt(tokens, i + 1) !== "/" || !gluedAt(tokens, i + 1) || !b.glued) return null;
-  if (!/^\d$/.test(a.raw) || !/^(?:[2-9]|10|16)$/.test(b.raw)) return null;
-  const value = Number(a.raw) / Number(b.raw);
-  return value < 1 && wordAt(tokens, i + 3) !== "/" ? { value, next: i + 3 } : null;
-}
-
 /** 5,000 · 1.5 · 10 1/2 · 4.3M · $2bn (money) · 1.99×10−30 */
 function readDigits(tokens: readonly Token[], i: number, money: boolean): Amount | null {
   const token = tokens[i];
-  if (!isDigits(token)) return null;
   const slash = readSlash(tokens, i);
   if (slash) return scaled(tokens, slash, money);
+  if (!isDigits(token)) return null;
   const power = readPower(tokens, i);
   if (power) return power;
-  const more = gluedAt(tokens, i + 1) ? null : readSlash(tokens, i + 1);
+  const more = gluedAt(tokens, i + 1) && !isVulgar(wordAt(tokens, i + 1)) ? null : readSlash(tokens, i + 1);
   const whole = numberOf(token.raw);
   return scaled(tokens, more ? { value: whole + more.value, next: more.next } : { value: whole, next: i + 1 }, money);
 }
@@ -102,10 +94,13 @@ const FRACTION_NOUNS: ReadonlyMap<string, number> = new Map([
   ["tenths", 10],
 ]);
 
+/** "the second half of the year" is a time. */
+const PERIOD_RANKS = new Set("first second other latter former opening closing".split(" "));
+
 /** "a third of", "two-thirds", "three quarters billion", "half the", "half a million", "a quarter of". */
 function readFraction(tokens: readonly Token[], i: number): Amount | null {
   const word = wordAt(tokens, i);
-  if (word === "half") return readHalf(tokens, i);
+  if (word === "half") return PERIOD_RANKS.has(wordAt(tokens, i - 1)) ? null : readHalf(tokens, i);
   if (word === "quarter" && SCALES.has(wordAt(tokens, i + 1)))
     return scaled(tokens, { value: 0.25, next: i + 1 }, false);
   const article = word === "a" || word === "an" || word === "one";
@@ -176,5 +171,6 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
 /** Whether an amount can begin with the word: a quick no for all the others. */
 export function isNumberStart(word: string): boolean {
   const unit = word.charCodeAt(0);
-  return (unit >= 0x30 && unit <= 0x39) || (unit === 0x2e && word.length > 1) || NUMBER_STARTS.has(word);
+  if ((unit >= 0x30 && unit <= 0x39) || (unit === 0x2e && word.length > 1)) return true;
+  return NUMBER_STARTS.has(word) || isVulgar(word);
 }

@@ -46,7 +46,7 @@ const GROUPS: readonly (readonly [name: string, ...written: readonly string[]])[
   ["centilitre", "centilitres", "centiliter", "centiliters", "cl"],
   ["decilitre", "decilitres", "deciliter", "deciliters", "dl"],
   ["hectolitre", "hectolitres", "hectoliter", "hectoliters"],
-  ["fluid ounce", "fluid ounces", "fl oz"],
+  ["fluid ounce", "fluid ounces", "fl oz", "us fluid ounce", "us fluid ounces"],
   ["quart", "quarts"],
   ["litre", "litres", "liter", "liters"],
   ["millilitre", "millilitres", "milliliter", "milliliters", "ml"],
@@ -182,6 +182,8 @@ export const GLUED_UNITS: ReadonlyMap<string, string> = new Map([
   ["C", "degree Celsius"],
   ["F", "degree Fahrenheit"],
   ["in", "inch"],
+  ["Nm", "newton metre"],
+  ["PS", "horsepower"],
   ["MB", "megabyte"],
   ["mb", "megabit"],
 ]);
