@@ -253,4 +253,21 @@ describe("findUtterances: who the speaker is", () => {
     const text = "A spokesman for Norfish said the pier was safe.\n\nNorfish said the boats were back.";
     expect(speakersOf(text, (s) => [actorOf(s, "organization", "norfish", "Norfish")])).toEqual(["norfish", "norfish"]);
   });
+
+  it("lets somebody who was just reported go on in a paragraph that is all quotation", () => {
+    const text =
+      "Lind called the plan “a gift to nobody.”\n\n“The harbour needs boats and not promises, and it needs them now.”";
+    expect(speakersOf(text, (s) => [lind(s)])).toEqual(["mara-lind", "mara-lind"]);
+    expect(find(text)[1]).toMatchObject({ cue: null, kind: "direct" });
+  });
+
+  it("leaves such a paragraph open behind a question, behind two speakers and where more than the quotation stands in it", () => {
+    const quote = "“The harbour needs boats and not promises, and it needs them now.”";
+    const both = (s: Source): Actor[] => [lind(s), vik(s)];
+    for (const before of ["Lind asked what the town needed.", "Lind said the pier was safe, but Vik said the boats were lost."])
+      expect(speakersOf(`${before}\n\n${quote}`, both).at(-1)).toBeNull();
+    expect(
+      speakersOf(`Lind called the plan “a gift to nobody.”\n\n${quote} The crowd cheered.`, both).at(-1),
+    ).toBeNull();
+  });
 });

@@ -61,14 +61,22 @@ export function labelScores(frame: Frame, { weights, gates, pairs }: CueModel): 
   return scores;
 }
 
-/** The best labels (Viterbi); `bias[i]` is added to the begin at a token and so trades precision for recall. */
-export function bestLabels(scores: Float64Array, transitions: readonly number[], bias: Float64Array): Uint8Array {
+/** What trades precision for recall: `begin[i]` is added to a cue's beginning at a token, `either[i]` also to its going on over it. */
+export interface CueBias {
+  readonly begin: Float64Array;
+  readonly either: Float64Array;
+}
+
+/** The best labels (Viterbi). */
+export function bestLabels(scores: Float64Array, transitions: readonly number[], bias: CueBias): Uint8Array {
   const n = scores.length / LABELS;
   const labels = new Uint8Array(n);
   const back = new Uint8Array(n * LABELS);
   const move = (from: number, to: number): number => transitions[from * LABELS + to] as number;
   const own = (i: number, y: number): number =>
-    (scores[i * LABELS + y] as number) + (y === 1 ? (bias[i] as number) : 0);
+    (scores[i * LABELS + y] as number) +
+    (y === 1 ? (bias.begin[i] as number) : 0) +
+    (y === 0 ? 0 : (bias.either[i] as number));
   let total = [0, 1, 2].map((y) => (n > 0 ? move(LABELS, y) + own(0, y) : 0)) as [number, number, number];
   for (let i = 1; i < n; i++) {
     const next: [number, number, number] = [0, 0, 0];

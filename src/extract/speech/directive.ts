@@ -1,4 +1,5 @@
 import { ACT_WORDS, NEGATORS, type SpeechAct } from "./act-words.ts";
+import { AUXILIARIES } from "./closed-words.ts";
 
 export type { SpeechAct } from "./act-words.ts";
 
@@ -73,7 +74,7 @@ const WEIGHTY: ReadonlySet<SpeechAct> = new Set(["directive", "commissive", "pro
 
 /** Whether a single word names an act that commits or asks; modals and other function words do not count. */
 export function isActWord(key: string): boolean {
-  const form = key.length > 4 ? FORMS.get(key) : undefined;
+  const form = key.length > 3 && !AUXILIARIES.has(key) ? FORMS.get(key) : undefined;
   return form !== undefined && WEIGHTY.has(form.act);
 }
 

@@ -1,10 +1,11 @@
 import type { Source } from "../../read/source.ts";
 import type { UtteranceDraft } from "./draft.ts";
+import { followed } from "./followed.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { afterColon, cued, firstPerson, loose, posts, reopened, type SpeechStep } from "./steps.ts";
 
 /** In this order: each step only sees what the ones before it left open. */
-const ENGLISH: readonly SpeechStep[] = [cued, loose, afterColon, reopened, posts, firstPerson];
+const ENGLISH: readonly SpeechStep[] = [cued, loose, afterColon, reopened, followed, posts, firstPerson];
 
 /** Quotation marks are the one thing that is read the same way in every language. */
 const ANY_LANGUAGE: readonly SpeechStep[] = [loose, reopened, posts];

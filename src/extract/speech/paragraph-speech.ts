@@ -5,14 +5,14 @@ import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
 import { looksLikeTitle } from "../quotations/titles.ts";
 import { type CueArguments, findArguments } from "./arguments.ts";
-import { cueBias, raiseAround } from "./cue-bias.ts";
-import { type Cue, cueFrameOf, type TokenRange } from "./cue-frame.ts";
+import { actBonus, cueBias, raiseAround } from "./cue-bias.ts";
+import { cueFrameOf, type TokenRange } from "./cue-frame.ts";
 import { bestLabels, labelScores, rangesOf } from "./cue-tagger.ts";
-import { actNumber } from "./directive.ts";
 import type { UtteranceDraft } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import type { SpeechModel } from "./model.ts";
 import type { DanglingCue } from "./paragraph.ts";
+import { refineSources } from "./refine-source.ts";
 import { trimSpeaker } from "./trim-speaker.ts";
 
 export function spanOf(frame: Frame, range: TokenRange): Span {
@@ -65,33 +65,18 @@ export interface CuedSpeech {
   readonly dangling: DanglingCue | null;
 }
 
-/**
- * "…, noting that …", "…, he said, adding …": a participle behind a comma goes on with the speaker of the cue before it
- * in its sentence. Trap: "according", "including" and the like are no participles of a speaker.
- */
-function goesOn(frame: Frame, cue: Cue, before: Cue): boolean {
-  const { tokens, sentence } = frame;
-  const first = tokens[cue.from]?.key === "also" ? cue.from + 1 : cue.from;
-  const key = tokens[first]?.key ?? "";
-  return (
-    key.endsWith("ing") &&
-    actNumber(key) > 0 &&
-    tokens[cue.from - 1]?.key === "," &&
-    sentence[before.to - 1] === sentence[cue.from]
-  );
-}
-
 function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model: SpeechModel): CuedSpeech {
   if (cues.length === 0) return { drafts: [], dangling: null };
   const f = cueFrameOf(frame, cues);
   const drafts: UtteranceDraft[] = [];
   const leadsOver = frame.tokens.at(-1)?.key === ":";
   let dangling: DanglingCue | null = null;
-  let before: { readonly cue: Cue; readonly source: TokenRange | null } | null = null;
-  for (const cue of f.cues) {
-    const own = findArguments(f, cue, model.arguments);
-    const found: CueArguments = before && goesOn(frame, cue, before.cue) ? { ...own, source: before.source } : own;
-    before = { cue, source: found.source };
+  const all = refineSources(
+    f,
+    f.cues.map((cue) => findArguments(f, cue, model.arguments)),
+  );
+  for (const [i, cue] of f.cues.entries()) {
+    const found = all[i] as CueArguments;
     const left = draft(text, frame, cue, found, "left", null);
     if (left) drafts.push(left);
     const right = draft(text, frame, cue, found, "right", left);
@@ -108,13 +93,14 @@ function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model
 /** The utterances of one paragraph that a cue announces, in the order of their cues. */
 export function cuedSpeech(text: string, frame: Frame, model: SpeechModel): CuedSpeech {
   const scores = labelScores(frame, model.cues);
-  const bias = cueBias(frame);
+  const bias = { begin: cueBias(frame), either: actBonus(frame) };
   const cuesNow = (): TokenRange[] => rangesOf(bestLabels(scores, model.cues.transitions, bias));
   const sure = cuesNow();
   const first = speechOf(text, frame, sure, model);
   const unclaimed = unclaimedRuns(text, frame, first.drafts);
   if (unclaimed.length === 0) return first;
-  for (const run of unclaimed) raiseAround(frame, run, isReply(text, frame.runs[run] as QuotedRun, frame.span), bias);
+  for (const run of unclaimed)
+    raiseAround(frame, run, isReply(text, frame.runs[run] as QuotedRun, frame.span), bias.begin);
   const all = cuesNow();
   return sameRanges(sure, all) ? first : speechOf(text, frame, all, model);
 }

@@ -10,8 +10,11 @@ const WHEN_AND_WHERE =
 /** The longest such phrase; a longer speaker's span is not searched further back. */
 const REACH = 60;
 
-/** A pronoun or a name; behind anything longer such a phrase may well belong to it ("a poll released Monday"). */
-const NAME = /^(?:he|she|they|(?:\p{Lu}[\p{L}\p{M}.'’-]* ?){1,5})$/u;
+/**
+ * A pronoun or a name; behind anything longer such a phrase may well belong to it ("a poll released Monday"). Words stand
+ * apart by a space, so that a run of capitals can be read in one way only.
+ */
+const NAME = /^(?:he|she|they|\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4})$/u;
 
 /** The speaker's span without when and where it was said at its end. */
 export function trimSpeaker(text: string, span: Span): Span {

@@ -21,4 +21,10 @@ describe("trimSpeaker", () => {
     ])
       expect(trimmed(kept)).toBe(kept);
   });
+  it("takes time in proportion to the text, also over capitals without end", () => {
+    const long = `${"A".repeat(200_000)} on Monday`;
+    expect(trimmed(long)).toBe("A".repeat(200_000));
+    expect(trimmed(`${"A".repeat(200_000)}- on Monday!`)).toMatch(/Monday!$/);
+    expect(trimmed(`${"Aa ".repeat(50_000)}1 on Monday`)).toMatch(/Monday$/);
+  }, 2_000);
 });

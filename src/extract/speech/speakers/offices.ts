@@ -89,3 +89,28 @@ export function holderOf(description: string, offices: ReadonlyMap<Actor, Readon
   });
   return holders.length === 1 ? (holders[0]?.[0] ?? null) : null;
 }
+
+/** Titles as they stand before names. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["gov", "governor"],
+  ["rep", "representative"],
+  ["pres", "president"],
+  ["prof", "professor"],
+]);
+
+/** Said of many an office; they do not tell its holders apart. */
+const PARTIES: ReadonlySet<string> = new Set(
+  "democratic republican conservative liberal labour labor independent".split(" "),
+);
+
+/** Everybody who holds the bare office of a definite description: "the senator", "the Republican senator". */
+export function holdersOfNoun(description: string, offices: ReadonlyMap<Actor, ReadonlySet<string>>): Actor[] {
+  if (!/^the\s/i.test(description)) return [];
+  const words = wordsOf(description).filter((word) => !POINTERS.has(word) && !PARTIES.has(word));
+  const [noun, ...more] = words;
+  if (!noun || more.length > 0 || !isOffice(noun)) return [];
+  return [...offices]
+    .filter(([, known]) => known.has(noun) || [...known].some((k) => ABBREVIATED.get(k) === noun))
+    .map(([a]) => a);
+}

@@ -5,8 +5,8 @@ import { isOfficeModifier, isTitle } from "../../names/offices.ts";
 import { PLACE_HEADS } from "../../names/places.ts";
 import type { UtteranceDraft } from "../draft.ts";
 import { isBelonging, isOwner, mainPart, speaksFor } from "./heads.ts";
-import { holderOf, officesIn } from "./offices.ts";
-import { personBefore } from "./pronouns.ts";
+import { holderOf, holdersOfNoun, officesIn } from "./offices.ts";
+import { onlyPersonBefore, personBefore } from "./pronouns.ts";
 import { lowerBound, type Mention, mentionsIn, type Stage, stageOf } from "./stage.ts";
 import { OPEN_PRONOUNS, PERSON_PRONOUNS, RELATIVE_PRONOUNS, WHOLE_BODIES } from "./words.ts";
 
@@ -31,13 +31,17 @@ const byPronoun: SpeakerRule = ({ stage, span, words, speakers }) => {
   return gender ? personBefore(stage, span.start, gender, speakers) : undefined;
 };
 
-/** "…, who said": the name right before. */
+/** "…, who said": the name right before, or who comes from there: "Ada Lind of Norland, who said". */
 const byRelative: SpeakerRule = ({ stage, span, words }) => {
   if (!RELATIVE_PRONOUNS.has(plain(words))) return undefined;
-  for (let i = lowerBound(stage.mentions, span.start) - 1; i >= 0; i--) {
-    const mention = stage.mentions[i] as Mention;
-    if (mention.end <= span.start)
-      return /^[,\s]{1,3}$/.test(stage.text.slice(mention.end, span.start)) ? mention.actor : null;
+  const { text, mentions } = stage;
+  for (let i = lowerBound(mentions, span.start) - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.end > span.start) continue;
+    if (!/^[,\s]{1,3}$/.test(text.slice(mention.end, span.start))) return null;
+    const owner = mentions[i - 1];
+    const belongs = owner?.actor.kind === "person" && /^,? (?:of|from) $/.test(text.slice(owner.end, mention.start));
+    return belongs ? owner.actor : mention.actor;
   }
   return null;
 };
@@ -101,9 +105,27 @@ const byName: SpeakerRule = ({ stage, words }) => {
   return actor && (actor.kind === "person" || isMetonym(actor)) ? actor : undefined;
 };
 
+/** "Lind", "Senator Lind, D-Norland": a surname alone, where one person only bears it. */
+const bySurname: SpeakerRule = ({ stage, words }) => {
+  const parts = (words.split(",")[0] as string).replace(POSSESSIVE, "").split(/\s+/);
+  while (parts.length > 1 && (isTitle(parts[0] as string) || isOfficeModifier(parts[0] as string))) parts.shift();
+  const [only, ...more] = parts;
+  return (only && more.length === 0 && /^\p{Lu}/u.test(only) && stage.bySurname.get(only.toLowerCase())) || undefined;
+};
+
+const beforeComma = (words: string): string => (words.split(",")[0] as string).replace(POSSESSIVE, "");
+
 /** "the NATO chief". */
-const byOffice: SpeakerRule = ({ words, offices }) =>
-  holderOf((words.split(",")[0] as string).replace(POSSESSIVE, ""), offices) ?? undefined;
+const byOffice: SpeakerRule = ({ words, offices }) => holderOf(beforeComma(words), offices) ?? undefined;
+
+/** "the senator", "the Republican senator": of several who could be meant, the one that was just named or speaking. */
+const byOfficeBefore: SpeakerRule = ({ stage, span, words, offices, speakers }) => {
+  const holders = holdersOfNoun(beforeComma(words), offices);
+  return (
+    (holders.length > 0 && onlyPersonBefore(stage, span.start, (actor) => holders.includes(actor), speakers)) ||
+    undefined
+  );
+};
 
 const RULES: readonly SpeakerRule[] = [
   byPronoun,
@@ -113,7 +135,9 @@ const RULES: readonly SpeakerRule[] = [
   byBody,
   byVoice,
   byName,
+  bySurname,
   byOffice,
+  byOfficeBefore,
 ];
 
 function speakerOf(c: Case): Actor | null {

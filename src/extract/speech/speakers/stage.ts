@@ -17,6 +17,8 @@ export interface Stage {
   readonly mentions: readonly Mention[];
   /** Lower-case name or alias; null where two actors share it. */
   readonly byName: ReadonlyMap<string, Actor | null>;
+  /** The person of a lower-case surname; null where two share it. */
+  readonly bySurname: ReadonlyMap<string, Actor | null>;
   readonly gender: ReadonlyMap<ActorId, "he" | "she" | null>;
   /** Drafts whose speaker's span starts in a sentence, and those whose content touches it. */
   readonly spokenIn: ReadonlyMap<number, readonly UtteranceDraft[]>;
@@ -52,6 +54,12 @@ export function stageOf(
   for (const actor of actors)
     for (const name of new Set([actor.name, ...actor.aliases].map((n) => n.toLowerCase())))
       byName.set(name, byName.has(name) ? null : actor);
+  const bySurname = new Map<string, Actor | null>();
+  for (const actor of actors) {
+    const words = actor.kind === "person" ? actor.name.toLowerCase().split(" ") : [];
+    const surname = words.length > 1 ? (words.at(-1) as string) : null;
+    if (surname) bySurname.set(surname, bySurname.has(surname) ? null : actor);
+  }
   const gender = new Map(
     actors
       .filter((a) => a.kind === "person")
@@ -71,7 +79,7 @@ export function stageOf(
     const last = sentenceAt(sentences, draft.content.end - 1);
     for (let s = sentenceAt(sentences, draft.content.start); s <= last; s++) push(reportedIn, s, draft);
   }
-  return { text, sentences, mentions, byName, gender, spokenIn, reportedIn };
+  return { text, sentences, mentions, byName, bySurname, gender, spokenIn, reportedIn };
 }
 
 /** Index of the first entry that starts at or after `offset`. */

@@ -109,4 +109,26 @@ describe("resolveSpeakers", () => {
   it("leaves two holders of one office in doubt", () => {
     expect(speakerOf("the president", "President Ada Lind met President Tom Vale. ")).toBeNull();
   });
+
+  it("takes the president that was just named, of two there are", () => {
+    const text = "President Ada Lind spoke in March. President Tom Vale spoke in May. ";
+    expect(speakerOf("the president", text)).toBe("Tom Vale");
+    expect(speakerOf("a president", text)).toBeNull();
+  });
+
+  it("goes by a surname that one person bears, with a title before it or a seat behind it", () => {
+    for (const span of ["Vale", "Sen. Vale", "Vale, D-Norland"])
+      expect(speakerOf(span, "Tom Vale spoke. ")).toBe("Tom Vale");
+    expect(speakerOf("Orrin", "Tom Vale spoke. ")).toBeNull();
+  });
+
+  it("takes whom a place belongs to, not the place, before a relative", () => {
+    expect(speakerOf("who", "It was Ada Lind of Norland, ")).toBe("Ada Lind");
+    expect(speakerOf("who", "She met Tom Vale in Norland, ")).toBe("Norland");
+  });
+
+  it("passes over the owner of something beside the one spoken of", () => {
+    expect(speakerOf("He", "Tom Vale praised Orr's plan. ")).toBe("Tom Vale");
+    expect(speakerOf("He", "Tom Vale praised Orr. ")).toBeNull();
+  });
 });

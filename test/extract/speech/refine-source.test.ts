@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { CueArguments } from "../../../src/extract/speech/arguments.ts";
+import { cueFrameOf, type TokenRange } from "../../../src/extract/speech/cue-frame.ts";
+import { frameOf } from "../../../src/extract/speech/frame.ts";
+import { refineSources } from "../../../src/extract/speech/refine-source.ts";
+
+/**
+ * The speakers after refinement. Cues stand in {braces}, the speaker that was found for a cue in [n:brackets], n being the
+ * number of its cue.
+ */
+function speakers(marked: string): (string | null)[] {
+  let text = "";
+  const cues: { start: number; end: number }[] = [];
+  const found = new Map<number, { start: number; end: number }>();
+  for (const part of marked.matchAll(/\{([^}]*)\}|\[(\d):([^\]]*)\]|[^{[]+/g)) {
+    const words = part[1] ?? part[3] ?? part[0];
+    const span = { start: text.length, end: text.length + words.length };
+    text += words;
+    if (part[1] !== undefined) cues.push(span);
+    if (part[2] !== undefined) found.set(Number(part[2]), span);
+  }
+  const frame = frameOf(text, { start: 0, end: text.length });
+  const rangeOf = (span: { start: number; end: number }): TokenRange => ({
+    from: frame.tokens.findIndex((t) => t.end > span.start),
+    to: frame.tokens.findLastIndex((t) => t.start < span.end) + 1,
+  });
+  const f = cueFrameOf(frame, cues.map(rangeOf));
+  const given = cues.map((_, i): CueArguments => {
+    const span = found.get(i);
+    return { source: span ? rangeOf(span) : null, left: null, right: null };
+  });
+  return refineSources(f, given).map(({ source }) =>
+    source ? text.slice(frame.tokens[source.from]?.start, frame.tokens[source.to - 1]?.end) : null,
+  );
+}
+
+describe("refineSources", () => {
+  const cases: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+    [
+      "a participle behind a comma goes on",
+      "[0:Lind] {said} it was safe, {adding} that [1:it] was old.",
+      ["Lind", "Lind"],
+    ],
+    ["a participle of no act does not", "[0:Lind] {said} it was safe, {resting} on [1:Vik].", ["Lind", "Vik"]],
+    [
+      "a participle that opens looks ahead",
+      "{Calling} it a gift, [1:Mara Lind] {said} she was glad.",
+      ["Mara Lind", "Mara Lind"],
+    ],
+    ["a noun of asking has its owner", "Mara Lind's repeated {demand for} boats failed.", ["Mara Lind's"]],
+    ["the same of a pronoun", "It was his {promise to} close the port.", ["his"]],
+    ["not across a preposition", "Mara Lind's friend at {demand for} boats.", [null]],
+    [
+      "a clause keeps its subject before a comma",
+      "[0:The town plan does name the pier], {urging} repairs.",
+      ["The town plan"],
+    ],
+    [
+      "a clause keeps what stands before a participle",
+      "[0:The owners were a family of banks] {backing} Lind.",
+      ["a family of banks"],
+    ],
+    ["a relative clause is none", "[0:those who were at the pier] {urging} repairs.", ["those who were at the pier"]],
+    ["a description takes its name in", "Mara Lind, [0:a lawyer], {said} it was safe.", ["Mara Lind, a lawyer"]],
+    ["but not a name's other neighbours", "On Monday, [0:a lawyer] {said} it was safe.", ["a lawyer"]],
+  ];
+  for (const [why, marked, expected] of cases)
+    it(`${why}: ${marked}`, () => {
+      expect(speakers(marked)).toEqual(expected);
+    });
+});
