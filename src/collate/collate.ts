@@ -28,8 +28,15 @@ export function compare(witnesses: Witnesses): Collation {
   const claims = findClaims(witnesses);
   const proposals = findProposals(witnesses, claims);
   const discrepancies = findDiscrepancies(witnesses, claims, proposals);
-  return { ...witnesses, claims, proposals, discrepancies, topics: findTopics(witnesses, claims) };
+  const topics = needsTopics(proposals) ? findTopics(witnesses, claims) : [];
+  return { ...witnesses, claims, proposals, discrepancies, topics };
 }
+
+/** Fewer measures make no breakdown: they are what somebody said on the side of another matter. */
+const BREAKDOWN = 10;
+
+const needsTopics = (proposals: readonly Proposal[]): boolean =>
+  proposals.flatMap(({ areas }) => areas).flatMap(({ measures }) => measures).length < BREAKDOWN;
 
 /** Compares analyses; their order does not matter, sources come out sorted by id. */
 export const collate = (analyses: readonly Analysis[]): Collation => compare(gather(analyses));

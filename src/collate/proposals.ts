@@ -7,14 +7,15 @@ import { type Heading, type Layout, layOut } from "./areas/layout.ts";
 import { findAreas } from "./areas.ts";
 import type { Claim } from "./claim.ts";
 import { contentStems, vocabularyOf } from "./content.ts";
+import { findAnswers, type Placed } from "./measures/answers.ts";
 import type { Candidate } from "./measures/candidate.ts";
 import { findCandidates, mainOwner } from "./measures/candidates.ts";
 import { cellMaker, claimFinder } from "./measures/cells.ts";
 import { isDayOf, isDayOfDelivery } from "./measures/day.ts";
-import { type Draft, draftMeasure, isMeasure } from "./measures/draft.ts";
+import { type Draft, draftMeasure, measuresAmong } from "./measures/draft.ts";
 import { groupCandidates } from "./measures/group.ts";
 import { type Parties, partiesOf } from "./measures/parties.ts";
-import type { Area, Modality, Proposal } from "./proposal.ts";
+import type { Area, Measure, Modality, Proposal } from "./proposal.ts";
 import type { Witnesses } from "./witnesses.ts";
 
 const OTHER = "other";
@@ -23,6 +24,8 @@ interface Context {
   readonly witnesses: Witnesses;
   readonly parties: Parties;
   readonly layout: Layout;
+  /** Filled as the measures get their ids. */
+  readonly placed: Placed[];
   readonly timesOf: ReadonlyMap<string, readonly TimeExpression[]>;
   readonly textOf: ReadonlyMap<string, string>;
 }
@@ -86,20 +89,33 @@ function dateOf(
 }
 
 /** The areas that the proposer has measures in, in the order of the layout; what fits none comes last. */
-function areasOf(id: string, drafts: readonly Draft[], { layout }: Context): Area[] {
+function areasOf(id: string, drafts: readonly Draft[], { layout, placed }: Context): Area[] {
   const under = (heading: Heading | undefined) => drafts.filter(({ group }) => layout.headingOf.get(group) === heading);
   const slots = [
     ...layout.headings.map((heading) => ({ ...heading, drafts: under(heading) })),
     { title: OTHER, labels: [], drafts: under(undefined) },
   ].filter((slot) => slot.drafts.length > 0);
   let n = 0;
+  const withId = (draft: Draft): Measure => {
+    const measure = { id: `${id}-m${++n}`, ...draft.measure, answers: [] };
+    placed.push({ ...draft, id: measure.id });
+    return measure;
+  };
   return slots.map(({ title, labels, drafts: held }, k) => ({
     id: `${id}-a${k + 1}`,
     title,
     labels,
-    measures: held.map(({ measure }) => ({ id: `${id}-m${++n}`, ...measure, answers: [] })),
+    measures: held.map(withId),
   }));
 }
+
+const withAnswers = (proposal: Proposal, answers: ReadonlyMap<string, readonly string[]>): Proposal => ({
+  ...proposal,
+  areas: proposal.areas.map((area) => ({
+    ...area,
+    measures: area.measures.map((measure) => ({ ...measure, answers: answers.get(measure.id) ?? [] })),
+  })),
+});
 
 /** Whom the proposer addresses, if the sentences that name somebody nearly always name the same. */
 function usualAddressee(drafts: readonly Draft[]): ActorId | null {
@@ -145,9 +161,7 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   const candidates = witnesses.sources.flatMap((source, index) => findCandidates(source, index, parties, owner));
   const claimsOf = claimFinder(claims, witnesses.sources);
   const claimIds = (candidate: Candidate) => claimsOf(candidate).map(({ id }) => id);
-  const groups = groupCandidates(candidates, similarity, claimIds, parties.allied).filter((group) =>
-    isMeasure(group, witnesses),
-  );
+  const groups = measuresAmong(groupCandidates(candidates, similarity, claimIds, parties.allied), witnesses);
   const counts = new Map<ActorId, number>();
   for (const { proposer } of candidates) if (proposer !== null) counts.set(proposer, (counts.get(proposer) ?? 0) + 1);
   const vocabulary = vocabularyOf(witnesses.sources);
@@ -174,8 +188,11 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
     witnesses,
     parties,
     layout: layOut(byParty, areas, witnesses.sources, similarity, partyNames(drafts, parties)),
+    placed: [] as Placed[],
     timesOf: groupTimes(witnesses.times),
     textOf: new Map(witnesses.sources.map(({ id, text }) => [id, text])),
   };
-  return order.map(([proposer, list], n) => proposalOf(proposer, list, n, context));
+  const proposals = order.map(([proposer, list], n) => proposalOf(proposer, list, n, context));
+  const answers = findAnswers(context.placed, similarity, parties.allied);
+  return proposals.map((proposal) => withAnswers(proposal, answers));
 }

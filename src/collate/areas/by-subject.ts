@@ -18,6 +18,8 @@ export interface SubjectArea {
 
 /** Two measures are an area among few; among many, or beside a division that the sources make themselves, it takes three. */
 const MANY = 20;
+/** So few measures need no areas. */
+const FEW = 6;
 const fewestOf = (measures: number, divided: boolean): number => (divided || measures >= MANY ? 3 : 2);
 
 const POSITIONS = "Positions on the plan";
@@ -74,7 +76,7 @@ export function areasBySubject(
     common: headlineStems(sources),
     fewest,
   };
-  const subjects = groupBySubject(items, grouping);
+  const subjects = items.length < FEW ? [] : groupBySubject(items, grouping);
   const members = subjects.map((subject) => new Set(subject.members.map((n) => others[n] as Group)));
   const taken = new Set(members.flatMap((set) => [...set]));
   withSiblings(

@@ -26,12 +26,25 @@ const NOBODY_SAYS = -0.35;
 const isOpinion = ({ rule }: Candidate): boolean => /^(?:duty|imperative)/.test(rule);
 
 /** How likely the group is a measure at all. */
-export function isMeasure(group: Group, witnesses: Witnesses): boolean {
+function likelihood(group: Group, witnesses: Witnesses): number {
   const lines = new Set(group.map(({ source }) => witnesses.sources[source]?.lineage)).size;
   const known = group.some(({ proposer }) => proposer !== null) ? 0 : group.every(isOpinion) ? NOBODY_SAYS : NOBODY;
   const headlines = group.every(({ headline }) => headline) ? ONLY_HEADLINES : 0;
   const strongest = Math.max(...group.map(({ strength }) => strength));
-  return strongest + PER_LINE * (lines - 1) + known + headlines >= WEAKEST;
+  return strongest + PER_LINE * (lines - 1) + known + headlines;
+}
+
+/** With fewer measures for each sentence the event is no matter of proposals: what somebody promises there is said on the side. */
+const SPARSE = 0.12;
+const WEAKEST_ON_THE_SIDE = 0.7;
+
+/** The groups that are measures: where little is proposed only those that leave no doubt. */
+export function measuresAmong(groups: readonly Group[], witnesses: Witnesses): Group[] {
+  const judged = groups.map((group) => ({ group, value: likelihood(group, witnesses) }));
+  const sentences = witnesses.sources.reduce((sum, source) => sum + source.sentences.length, 0);
+  const likely = judged.filter(({ value }) => value >= WEAKEST);
+  const weakest = likely.length < SPARSE * sentences ? WEAKEST_ON_THE_SIDE : WEAKEST;
+  return likely.filter(({ value }) => value >= weakest).map(({ group }) => group);
 }
 
 /** The value that weighs most among the candidates that have one; the smaller text among equals. */

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { fold, stem } from "../../text/words.ts";
 import type { Passage, Term } from "../align/passage.ts";
+import { readVerb } from "../measures/verbs.ts";
 import { areNeighbours, type Nouns } from "./nouns.ts";
 import { EMPTY_NOUNS, GENERIC_MODIFIERS } from "./words.ts";
 
@@ -22,15 +23,32 @@ export interface Label extends Span {
 
 const keyOf = (text: string, term: Span): string => fold(text.slice(term.start, term.end));
 
-const isSubject = (key: string, nouns: Nouns): boolean =>
-  key.length > 2 && nouns.isNoun(key) && !EMPTY_NOUNS.has(key) && !GENERIC_MODIFIERS.has(key) && !isStopWord(key);
+/** "tweeted", "deadliest", "ranking": forms that stand alone without naming a thing. */
+const DESCRIBING = /[^e]ed$|iest$|^(?:ranking|leading|growing|existing|pending)$/;
 
-/** A name says who or where, not what about; what is written in capitals may be a law or a scheme. */
+const namesThing = (key: string, nouns: Nouns): boolean =>
+  key.length > 2 &&
+  nouns.isNoun(key) &&
+  !DESCRIBING.test(key) &&
+  readVerb(key)?.form !== "past" &&
+  !EMPTY_NOUNS.has(key) &&
+  !GENERIC_MODIFIERS.has(key) &&
+  !isStopWord(key);
+
+/** Letters and dots of a law or scheme that goes by its initials: three letters at least. */
+const INITIALS = /^(?:\p{Lu}\.?){3,8}$/u;
+
+/** A name says who or where, not what about; initials may be those of a law or a scheme. */
 const isLoneName = (text: string, term: Term): boolean =>
-  term.kind === "name" && !/^[\p{Lu}\p{N}.]{3,}$/u.test(text.slice(term.start, term.end));
+  term.kind === "name" && !INITIALS.test(text.slice(term.start, term.end));
 
+/** "selling oil" is no kind of oil, "voting rights" are rights: a word in -ing must be a noun of its own. */
 const describes = (key: string, term: Term, nouns: Nouns): boolean =>
-  term.kind !== "number" && !GENERIC_MODIFIERS.has(key) && !isStopWord(key) && nouns.isNominal(key);
+  term.kind === "word" &&
+  !GENERIC_MODIFIERS.has(key) &&
+  !EMPTY_NOUNS.has(key) &&
+  !isStopWord(key) &&
+  (key.endsWith("ing") ? nouns.isNoun(key) : nouns.isNominal(key));
 
 /** The labels in a passage, in the order of the text; `excluded` holds stems that may name nothing, as those of the parties. */
 export function labelsIn(
@@ -46,7 +64,7 @@ export function labelsIn(
     const next = passage.terms[i + 1];
     const whole = !(next && areNeighbours(text, term, next) && nouns.isNominal(keyOf(text, next)));
     const noun = stem(key);
-    if (isSubject(key, nouns) && !isLoneName(text, term))
+    if (namesThing(key, nouns) && !isLoneName(text, term))
       found.push({
         key: noun,
         stems: [noun],
@@ -57,7 +75,7 @@ export function labelsIn(
         end: term.end,
       });
     const before = passage.terms[i - 1];
-    if (!before || !nouns.isNoun(key) || !areNeighbours(text, before, term)) continue;
+    if (!before || !namesThing(key, nouns) || !areNeighbours(text, before, term)) continue;
     const modifier = keyOf(text, before);
     if (!describes(modifier, before, nouns) || excluded.has(stem(modifier))) continue;
     const stems = [stem(modifier), noun];
@@ -66,7 +84,7 @@ export function labelsIn(
       stems,
       bits: before.bits + term.bits,
       whole,
-      proper: before.kind === "name" && term.kind === "name",
+      proper: false,
       start: before.start,
       end: term.end,
     });

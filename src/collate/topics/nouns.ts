@@ -19,6 +19,7 @@ export const areNeighbours = (text: string, a: { readonly end: number }, b: { re
   GAP.test(text.slice(a.end, b.start));
 
 const isPast = (key: string): boolean => readVerb(key)?.form === "past";
+const isThird = (key: string): boolean => readVerb(key)?.form === "third";
 const endsRun = (key: string): boolean => isStopWord(key) || BEFORE_VERB.has(key);
 
 const increase = (counts: Map<string, number>, key: string): void => {
@@ -28,6 +29,8 @@ const increase = (counts: Map<string, number>, key: string): void => {
 interface Counts {
   /** By stem. */
   readonly heads: Map<string, number>;
+  /** Last in a run, but maybe its verb: "the office holds". */
+  readonly doubtful: Map<string, number>;
   readonly modifiers: Map<string, number>;
   /** By word: "vote" is a verb where "voting" and "votes" are not. */
   readonly verbs: Map<string, number>;
@@ -53,17 +56,22 @@ function countSentence(words: readonly Word[], text: string, counts: Counts): vo
     if (!OPENERS.has(key) || !next || !areNeighbours(text, words[i] as Word, next)) continue;
     const run = runFrom(words, i + 1, text);
     if (run[0] && /ing$/.test(run[0].key) && run.length > 1) continue;
-    for (const [k, word] of run.entries())
-      increase(k === run.length - 1 ? counts.heads : counts.modifiers, stem(word.key));
+    for (const [k, { key: own }] of run.entries()) {
+      const last = k === run.length - 1;
+      increase(!last ? counts.modifiers : k > 0 && isThird(own) ? counts.doubtful : counts.heads, stem(own));
+    }
   }
 }
 
 /** Reads all kept sentences once; see Nouns. */
 export function nounsOf(sources: readonly Source[]): Nouns {
-  const counts: Counts = { heads: new Map(), modifiers: new Map(), verbs: new Map() };
+  const counts: Counts = { heads: new Map(), doubtful: new Map(), modifiers: new Map(), verbs: new Map() };
   for (const { text, sentences } of sources)
     for (const sentence of sentences) countSentence(wordsOf(text, sentence).slice(0, MOST_WORDS), text, counts);
-  const heads = (key: string) => counts.heads.get(stem(key)) ?? 0;
+  const heads = (key: string) => {
+    const sure = counts.heads.get(stem(key)) ?? 0;
+    return sure > 0 ? sure + (counts.doubtful.get(stem(key)) ?? 0) : 0;
+  };
   const modifiers = (key: string) => counts.modifiers.get(stem(key)) ?? 0;
   const verbs = (key: string) => counts.verbs.get(key) ?? 0;
   return {

@@ -51,6 +51,9 @@ const TELLING_PAIR = 8;
 const PAIR_BONUS = 1.25;
 const OTHER_LINE_BONUS = 1.15;
 
+const wordsOfUse = ({ source, label }: Use, sources: readonly Source[]): string =>
+  sources[source]?.text.slice(label.start, label.end).replace(/\s+/g, " ") ?? "";
+
 const specificOf = ({ stems, bits }: Label): number =>
   stems.length > 1 ? PAIR_BONUS * Math.min(1, bits / TELLING_PAIR) : Math.min(1, bits / TELLING);
 
@@ -144,37 +147,6 @@ function stable(chosen: readonly Theme[], items: number, fewest: number): Map<Th
   }
 }
 
-/** Two subjects that share this much of the smaller one are one. */
-const ONE = 0.5;
-
-interface Draft {
-  readonly themes: Theme[];
-  readonly members: number[];
-}
-
-/** The draft whose items mostly name the theme too; null where there is none. */
-function relative(theme: Theme, drafts: readonly Draft[]): Draft | null {
-  for (const draft of drafts) {
-    if (draft.themes.length > 1) continue;
-    const other = draft.themes[0] as Theme;
-    const shared = [...theme.weights.keys()].filter((n) => other.weights.has(n)).length;
-    if (shared >= ONE * Math.min(theme.weights.size, other.weights.size)) return draft;
-  }
-  return null;
-}
-
-function united(members: ReadonlyMap<Theme, readonly number[]>): Draft[] {
-  const drafts: Draft[] = [];
-  for (const [theme, list] of members) {
-    const kin = relative(theme, drafts);
-    if (kin) {
-      kin.themes.push(theme);
-      kin.members.push(...list);
-    } else drafts.push({ themes: [theme], members: [...list] });
-  }
-  return drafts;
-}
-
 function mostFrequent(uses: readonly Use[], textOf: (use: Use) => string): string {
   const counts = new Map<string, number>();
   for (const use of uses) {
@@ -190,10 +162,7 @@ const TYPICAL = 0.25;
 
 /** "Background checks", "Asylum": the words as the sources mostly have them; a noun takes along the word it mostly goes with. */
 function headingOf(theme: Theme, themes: readonly Theme[], sources: readonly Source[]): string {
-  const text = ({ source, label }: Use) => {
-    const words = sources[source]?.text.slice(label.start, label.end).replace(/\s+/g, " ") ?? "";
-    return label.proper ? words : plain(words);
-  };
+  const text = (use: Use) => (use.label.proper ? wordsOfUse(use, sources) : plain(wordsOfUse(use, sources)));
   const pairs = themes.filter(
     ({ key, uses }) =>
       key.split(" ").includes(theme.key) &&
@@ -221,13 +190,18 @@ export function groupBySubject(items: readonly Item[], grouping: Grouping): Subj
   const themes = themesOf(items, grouping);
   const parting = themes.filter((theme) => parts(theme, items.length, grouping));
   const chosen = chosenThemes(parting, items.length, grouping.fewest);
-  const drafts = united(stable(chosen, items.length, grouping.fewest));
-  return drafts.map((draft) => ({
-    title: sentenceCase(
-      [...new Set(draft.themes.map((theme) => headingOf(theme, themes, grouping.sources)))].join(" and "),
-    ),
-    members: draft.members.sort((a, b) => a - b),
-    named: firstUses(draft.themes.flatMap(({ uses }) => uses)),
+  const byTitle = new Map<string, { readonly members: number[]; readonly uses: Use[] }>();
+  for (const [theme, members] of stable(chosen, items.length, grouping.fewest)) {
+    const title = sentenceCase(headingOf(theme, themes, grouping.sources));
+    const same = byTitle.get(title) ?? { members: [], uses: [] };
+    same.members.push(...members);
+    same.uses.push(...theme.uses);
+    byTitle.set(title, same);
+  }
+  return [...byTitle].map(([title, { members, uses }]) => ({
+    title,
+    members: members.sort((a, b) => a - b),
+    named: firstUses(uses),
   }));
 }
 

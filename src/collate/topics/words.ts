@@ -23,7 +23,7 @@ export const GENERIC_MODIFIERS = set(
 
 /** Nouns that name nothing in particular, or only who acts and how the text is built: no subject of anything. */
 export const EMPTY_NOUNS = set(
-  "back home abroad path paths " +
+  "including according following regarding concerning during something addition situation situations solution solutions interest interests fellow back home abroad path paths " +
     "people person man woman men women thing things way ways year years month months week weeks day days hour hours time times moment moments today tomorrow " +
     "night morning evening number numbers amount part parts side sides end ends case cases fact facts point points place places kind kinds sort type types " +
     "lot bit rest something anything everything nothing someone anyone everyone nobody one ones example reason reasons result results effort efforts " +
