@@ -1,9 +1,10 @@
 import type { Span } from "../../../text/span.ts";
-import { type Token, tokenise } from "../../numerals/token.ts";
+import { type Read, type Token, tokenise } from "../../numerals/token.ts";
 import type { Bound } from "../bound-words.ts";
-import { CURRENCY_SIGNS } from "../currencies.ts";
+import { CURRENCY_CODES, CURRENCY_SIGNS } from "../currencies.ts";
 import { DECLINES_ANYWHERE } from "../declines.ts";
 import type { FoundFigure } from "../found.ts";
+import { isVulgar, readSlash } from "../fractions.ts";
 import { commaNumber, commaNumberEnd, pointNumberEnd } from "../number-end.ts";
 import { ruleOf } from "../rule-names.ts";
 import { SYMBOL_UNITS } from "../units.ts";
@@ -19,6 +20,8 @@ interface Scan extends FigureLanguage {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly taken: (span: Span) => boolean;
+  /** Index after the figure before. */
+  readonly floor: number;
 }
 
 interface Amount {
@@ -51,32 +54,106 @@ function readUnit(scan: Scan, i: number): { unit: string | null; next: number } 
   for (let k = hyphen; k < hyphen + 3 && k < scan.tokens.length; k++) {
     written += (k > hyphen && !scan.tokens[k]?.glued ? " " : "") + wordAt(scan, k);
     const unit = scan.vocabulary?.units.get(written) ?? SYMBOL_UNITS.get(written) ?? CURRENCY_SIGNS.get(written);
-    if (unit !== undefined) found = { unit, next: k + 1 };
+    const code = /^[A-Z]{3}$/.test(scan.tokens[k]?.raw ?? "") && k === hyphen ? CURRENCY_CODES.get(written) : undefined;
+    if (unit !== undefined || code !== undefined) found = { unit: unit ?? code ?? null, next: k + 1 };
   }
   return found;
+}
+
+/** A number before its scale and unit. */
+interface Base extends Read<number> {
+  readonly plural: boolean;
+}
+
+function readDigits(scan: Scan, i: number): Base | null {
+  const raw = scan.tokens[i]?.raw ?? "";
+  const slash = readSlash(scan.tokens, i);
+  if (slash) return { ...slash, plural: false };
+  if (!/^\d/.test(raw)) return null;
+  const more = isVulgar(wordAt(scan, i + 1)) ? readSlash(scan.tokens, i + 1) : null;
+  const value = parse(scan, raw) + (more?.value ?? 0);
+  return Number.isFinite(value) ? { value, next: more?.next ?? i + 1, plural: false } : null;
+}
+
+/** A number in words: "Tausende", "eine Million", "миллион", "zwölf", "ein Drittel", "половина". */
+function readInWords(scan: Scan, i: number, { vocabulary }: { vocabulary: FigureVocabulary }): Base | null {
+  const word = wordAt(scan, i);
+  const plural = vocabulary.plurals.get(word);
+  if (plural !== undefined) return { value: plural, next: i + 1, plural: true };
+  const bare = vocabulary.bareScales.get(word);
+  if (bare !== undefined) return { value: bare, next: i + 1, plural: false };
+  const part = vocabulary.fractions.get(word);
+  if (part !== undefined) return { value: part, next: i + 1, plural: false };
+  const counted = wordAt(scan, i + 1);
+  const one = vocabulary.one.has(word) && (vocabulary.scales.has(counted) || vocabulary.fractions.has(counted));
+  const number = one ? { value: 1, next: i + 1 } : vocabulary.readWords(scan.tokens, i);
+  return number && { ...number, plural: false };
+}
+
+/** "zwei Drittel", "две трети": that many parts of one. */
+function withFraction(scan: Scan, base: Base): Base {
+  const part = scan.vocabulary?.fractions.get(wordAt(scan, base.next));
+  return part === undefined || !Number.isInteger(base.value) || base.value > 9
+    ? base
+    : { ...base, value: base.value * part, next: base.next + 1 };
+}
+
+/** "neun von zehn", "девять из десяти": a share, of no more than a hundred. */
+function withWhole(scan: Scan, base: Base): Base {
+  if (!scan.vocabulary?.outOf.has(wordAt(scan, base.next)) || base.plural || !Number.isInteger(base.value)) return base;
+  const whole = readDigits(scan, base.next + 1) ?? readInWords(scan, base.next + 1, { vocabulary: scan.vocabulary });
+  const fits = whole && !whole.plural && whole.value <= 100 && whole.value > base.value;
+  return fits && readUnit(scan, whole.next).unit === null
+    ? { ...base, value: base.value / whole.value, next: whole.next }
+    : base;
+}
+
+/** The currency before a number, by sign or by code: "€ 5", "EUR 300". */
+function currencyAt(scan: Scan, i: number): string | null {
+  const sign = CURRENCY_SIGNS.get(wordAt(scan, i - 1));
+  if (sign !== undefined) return sign;
+  const raw = scan.tokens[i - 1]?.raw ?? "";
+  return /^[A-Z]{3}$/.test(raw) ? (CURRENCY_CODES.get(raw.toLowerCase()) ?? null) : null;
+}
+
+/** What a number in words goes on with behind its scale: "две тысячи пятьсот", "zwei Millionen dreihunderttausend". */
+function restInWords(scan: Scan, scale: { factor: number; next: number }): Read<number> | null {
+  const more = scale.factor < 1000 ? null : (scan.vocabulary?.readWords(scan.tokens, scale.next) ?? null);
+  if (!more) return null;
+  const own = readScale(scan, more.next);
+  const value = more.value * own.factor;
+  return Number.isInteger(value) && value < scale.factor ? { value, next: own.next } : null;
 }
 
 function readAmount(scan: Scan, i: number): Amount | null {
   const token = scan.tokens[i];
   if (!token) return null;
-  const sign = CURRENCY_SIGNS.get(wordAt(scan, i - 1)) ?? null;
-  const digits = /^\d/.test(token.raw);
-  const plural = digits ? undefined : scan.vocabulary?.plurals.get(token.word);
-  const base = digits ? parse(scan, token.raw) : (plural ?? scan.vocabulary?.numbers.get(token.word));
-  if (base === undefined || !Number.isFinite(base)) return null;
-  const { factor, next } = readScale(scan, i + 1);
+  const read = readDigits(scan, i) ?? (scan.vocabulary ? readInWords(scan, i, { vocabulary: scan.vocabulary }) : null);
+  if (!read) return null;
+  const base = withWhole(scan, withFraction(scan, read));
+  const sign = currencyAt(scan, i);
+  const scale = readScale(scan, base.next);
+  const rest = /^\d/.test(token.raw) ? null : restInWords(scan, scale);
+  const { factor } = scale;
+  const next = rest?.next ?? scale.next;
   const behind = readUnit(scan, next);
-  const unit = sign ?? behind.unit;
-  const value = Number((base * factor).toPrecision(15));
   return {
     at: i,
     start: sign === null ? i : i - 1,
-    value,
+    value: Number((base.value * factor + (rest?.value ?? 0)).toPrecision(15)),
     scale: factor,
-    unit,
+    unit: sign ?? behind.unit,
     next: sign === null ? behind.next : next,
-    plural: plural !== undefined,
+    plural: base.plural,
   };
+}
+
+/** "minus 5 Grad", "−7 °C": the sign, and where the number begins with it. */
+function signed(scan: Scan, start: number): { factor: 1 | -1; start: number } {
+  const before = wordAt(scan, start - 1);
+  const glued = scan.tokens[start]?.glued && (start === 1 || !scan.tokens[start - 1]?.glued);
+  const minus = before === scan.vocabulary?.minus || (/^[-−–]$/.test(before) && glued);
+  return minus ? { factor: -1, start: start - 1 } : { factor: 1, start };
 }
 
 /** "3 bis 5 km", "3–5 %", "zwischen 3 und 5": the upper end, or null. */
@@ -84,7 +161,8 @@ function readUpper(scan: Scan, first: Amount): Amount | null {
   const word = wordAt(scan, first.next);
   const joined = scan.vocabulary?.between.get(wordAt(scan, first.start - 1));
   const link = /^[-–—]$/.test(word) || scan.vocabulary?.to.has(word) || (joined !== undefined && joined === word);
-  const second = link && !first.plural ? readAmount(scan, first.next + 1) : null;
+  const change = scan.vocabulary?.changeFrom.has(wordAt(scan, first.start - 1)) && !/^[-–—]$/.test(word);
+  const second = link && !first.plural && !change ? readAmount(scan, first.next + 1) : null;
   if (!second || second.plural || second.value <= first.value) return null;
   const bare = /^[-–—]$/.test(word) && first.unit === null && second.unit === null;
   return bare || (first.unit !== null && second.unit !== null && first.unit !== second.unit) ? null : second;
@@ -121,15 +199,29 @@ function declined(scan: Scan, { at, value, next, unit, plural }: Amount): boolea
   );
 }
 
+/** "с 20 до 30": the word that joins the ends of a change bounds nothing. */
+const endsChange = (scan: Scan, i: number): boolean =>
+  (scan.vocabulary?.to.has(wordAt(scan, i)) ?? false) &&
+  i - scan.floor <= 2 &&
+  [2, 3, 4, 5].some((back) => scan.vocabulary?.changeFrom.has(wordAt(scan, i - back)));
+
+/** Where the noun begins that a share or a round plural counts: "ein Drittel der Wähler", "Hunderte von Menschen". */
+const beforeNoun = (scan: Scan, { value, plural, next }: Amount): number =>
+  (plural || value < 1) && scan.vocabulary?.beforeCounted.has(wordAt(scan, next)) ? next + 1 : next;
+
 function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } | null {
   const first = readAmount(scan, i);
   if (!first || declined(scan, first)) return null;
   const second = readUpper(scan, first);
   const last = second ?? first;
   const unit = last.unit ?? first.unit;
-  const end = unit === null && scan.vocabulary ? scan.vocabulary.phraseEnd(scan.tokens, last.next) : last.next;
-  const before = boundBefore(scan, first.start);
-  const [from, till, noun] = [scan.tokens[before?.start ?? first.start], scan.tokens[end - 1], scan.tokens[last.next]];
+  const named = beforeNoun(scan, last);
+  const phrase = unit === null && scan.vocabulary ? scan.vocabulary.phraseEnd(scan.tokens, named) : named;
+  const end = phrase > named ? phrase : last.next;
+  const front = signed(scan, first.start);
+  const near = boundBefore(scan, front.start);
+  const before = near && endsChange(scan, near.start) ? null : near;
+  const [from, till, noun] = [scan.tokens[before?.start ?? front.start], scan.tokens[end - 1], scan.tokens[named]];
   if (!from || !till) return null;
   const shared = second && first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale;
   const rule = ruleOf({
@@ -143,7 +235,7 @@ function figureAt(scan: Scan, i: number): { figure: FoundFigure; next: number } 
     figure: {
       start: from.start,
       end: till.end,
-      value: shared ? first.value * second.scale : first.value,
+      value: front.factor * (shared ? first.value * second.scale : first.value),
       to: second?.value ?? null,
       bound: before?.bound ?? (first.plural ? "at-least" : "exact"),
       unit,
@@ -162,11 +254,14 @@ export function findFiguresByWords(
   language: FigureLanguage,
 ): FoundFigure[] {
   const tokens = tokenise(text, within, language.comma ? commaNumberEnd : pointNumberEnd);
-  const scan: Scan = { ...language, text, tokens, taken };
   const found: FoundFigure[] = [];
+  let floor = 0;
   for (let i = 0; i < tokens.length; ) {
-    const one = figureAt(scan, i);
-    if (one) found.push(one.figure);
+    const one = figureAt({ ...language, text, tokens, taken, floor }, i);
+    if (one) {
+      found.push(one.figure);
+      floor = one.next;
+    }
     i = one ? one.next : i + 1;
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Token } from "../../numerals/token.ts";
 import type { Bound } from "../bound-words.ts";
+import { readGermanNumber } from "./german-numbers.ts";
 import type { FigureVocabulary } from "./vocabulary.ts";
 
 /** One value for each of several forms, parted by commas. */
@@ -36,26 +37,25 @@ function phraseEnd(tokens: readonly Token[], i: number): number {
 
 /** German, written from general knowledge of the language. */
 export const GERMAN_FIGURES: FigureVocabulary = {
-  numbers: forms([
-    [2, "zwei"],
-    [3, "drei"],
-    [4, "vier"],
-    [5, "fünf"],
-    [6, "sechs"],
-    [7, "sieben"],
-    [8, "acht"],
-    [9, "neun"],
-    [10, "zehn"],
-    [11, "elf"],
-    [12, "zwölf"],
-    [20, "zwanzig"],
-    [30, "dreißig"],
-    [40, "vierzig"],
-    [50, "fünfzig"],
-    [100, "hundert"],
-    [1000, "tausend"],
+  readWords: readGermanNumber,
+  one: new Set("ein eine einer einem einen".split(" ")),
+  bareScales: new Map(),
+  fractions: forms([
+    [1 / 2, "hälfte"],
+    [1 / 3, "drittel, dritteln"],
+    [1 / 4, "viertel, vierteln"],
+    [1 / 5, "fünftel, fünfteln"],
+    [1 / 6, "sechstel"],
+    [1 / 8, "achtel"],
+    [1 / 10, "zehntel, zehnteln"],
   ]),
+  outOf: new Set(["von"]),
+  beforeCounted: new Set("der des von aller dieser".split(" ")),
+  minus: "minus",
+  changeFrom: new Set(),
   scales: forms([
+    [12, "dutzend"],
+    [100, "hundert"],
     [1e3, "tausend, tsd"],
     [1e6, "million, millionen, mio"],
     [1e9, "milliarde, milliarden, mrd"],
@@ -74,6 +74,14 @@ export const GERMAN_FIGURES: FigureVocabulary = {
     ["percent", "prozent"],
     ["percentage point", "prozentpunkte, prozentpunkten, prozentpunkt"],
     ["km", "kilometer, kilometern"],
+    ["km/h", "kilometer pro stunde, stundenkilometer, stundenkilometern"],
+    ["square metre", "quadratmeter, quadratmetern"],
+    ["square km", "quadratkilometer, quadratkilometern"],
+    ["cubic metre", "kubikmeter, kubikmetern"],
+    ["degree Celsius", "grad celsius"],
+    ["cent", "cent, cents"],
+    ["pound sterling", "pfund sterling"],
+    ["kilowatt hour", "kilowattstunde, kilowattstunden"],
     ["metre", "meter, metern"],
     ["tonne", "tonne, tonnen"],
     ["kilogram", "kilogramm, kilo"],
@@ -86,7 +94,7 @@ export const GERMAN_FIGURES: FigureVocabulary = {
     ["Swiss franc", "schweizer franken"],
     ["franc", "franken"],
     ["rouble", "rubel"],
-    ["year", "jahr, jahre, jahren"],
+    ["year", "jahr, jahre, jahren, jährige, jähriger, jährigen, jährigem, jähriges"],
     ["month", "monat, monate, monaten"],
     ["week", "woche, wochen"],
     ["day", "tag, tage, tagen"],
@@ -99,7 +107,12 @@ export const GERMAN_FIGURES: FigureVocabulary = {
     ["at-least", "mindestens, wenigstens, nicht weniger als"],
     ["at-most", "bis zu, höchstens, maximal, nicht mehr als"],
     ["less-than", "weniger als, unter, knapp unter"],
-    ["about", "rund, etwa, ungefähr, circa, ca, fast, knapp, beinahe, gut, schätzungsweise"],
+    [
+      "about",
+      "rund, etwa, ungefähr, circa, ca, fast, knapp, beinahe, gut, schätzungsweise, annähernd, nahezu, um die, zirka",
+    ],
+    // "mehrere hundert": some of them, how many is not said
+    ["at-least", "mehrere, einige"],
   ]),
   to: new Set(["bis"]),
   between: new Map([["zwischen", "und"]]),

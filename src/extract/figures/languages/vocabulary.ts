@@ -1,10 +1,23 @@
-import type { Token } from "../../numerals/token.ts";
+import type { Read, Token } from "../../numerals/token.ts";
 import type { Bound } from "../bound-words.ts";
 
 /** The words of a language that figures are found by. Keys are lower case; inflected forms stand one by one. */
 export interface FigureVocabulary {
-  /** Small numbers in words. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** A number in words at a token, of one word or several: "dreihundertfünfzig", "триста пятьдесят". */
+  readonly readWords: (tokens: readonly Token[], i: number) => Read<number> | null;
+  /** One, in words that are an article, too, or rarely count: only before a scale or a fraction ("eine Million", "ein Drittel"). */
+  readonly one: ReadonlySet<string>;
+  /** Scales that stand for one of themselves: "миллион человек". */
+  readonly bareScales: ReadonlyMap<string, number>;
+  /** "Drittel", "половина"; behind a number that many of them. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Joins a part to its whole: "neun von zehn". */
+  readonly outOf: ReadonlySet<string>;
+  /** Articles and the like between a number of a kind and what it counts: "ein Drittel der Wähler", "Hunderte von Menschen". */
+  readonly beforeCounted: ReadonlySet<string>;
+  readonly minus: string;
+  /** Opens a change from one number to another, which are two figures: "с 20 до 30". */
+  readonly changeFrom: ReadonlySet<string>;
   /** "Millionen", "млн": multiply what stands before them. */
   readonly scales: ReadonlyMap<string, number>;
   /** "Tausende", "десятки": at least one of them. */

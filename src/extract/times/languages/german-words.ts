@@ -1,3 +1,4 @@
+import type { TimeRelation } from "../../time.ts";
 import type { Unit } from "../english-words.ts";
 import type { TimeVocabulary } from "./vocabulary.ts";
 
@@ -80,6 +81,7 @@ export const GERMAN: TimeVocabulary = {
     ["vor", -1],
     ["in", 1],
   ]),
+  ahead: new Set(),
   behind: new Map(),
   yearNouns: new Set(),
   yearCues: list(
@@ -94,6 +96,39 @@ export const GERMAN: TimeVocabulary = {
   ]),
   since: list("seit ab"),
   until: list("bis"),
+  through: list("bis - –"),
+  and: list("und oder ,"),
+  seasons: forms([
+    [21, "frühling frühjahr frühlings"],
+    [22, "sommer sommers"],
+    [23, "herbst herbstes"],
+    [24, "winter winters"],
+  ]),
+  ranks: forms([
+    [1, "erste ersten erstes"],
+    [2, "zweite zweiten zweites"],
+    [3, "dritte dritten drittes"],
+    [4, "vierte vierten viertes"],
+  ]),
+  quarters: list("quartal quartals"),
+  centuries: list("jahrhundert jahrhunderts"),
+  spans: forms<-1 | 1>([
+    [-1, "letzten vergangenen vorigen"],
+    [1, "nächsten kommenden"],
+  ]),
+  same: list("selben selbe selbes gleichen demselben derselben"),
+  following: list("nächsten folgenden darauffolgenden"),
+  later: forms<-1 | 1>([
+    [1, "später danach darauf"],
+    [-1, "zuvor früher vorher"],
+  ]),
+  sides: new Map<string, TimeRelation>([
+    ["vor", "before"],
+    ["nach", "after"],
+    ["spätestens", "on-or-before"],
+    ["frühestens", "on-or-after"],
+    ["bis spätestens", "on-or-before"],
+  ]),
   future: list("wird werden soll sollen will wollen"),
   articles: list("am an im in der den dem des die das zum vom seit bis ab"),
 };

@@ -1,21 +1,16 @@
 import { dayOf, monthLength } from "../../../text/calendar.ts";
 import { dayEdtf, monthEdtf, yearEdtf } from "../../../text/edtf.ts";
-import type { Read } from "../../numerals/token.ts";
-import { goesOn, isPiece, readYearDigits } from "../parts.ts";
+import type { TimeRelation } from "../../time.ts";
+import { isPiece, readYearDigits } from "../parts.ts";
 import { gluedAt, type Reading, resolved, stated, type TimeContext, type TimeRule, wordAt, words } from "../reading.ts";
 import { moved, nearestWeekday, settle, unitAt, weekdayInWeek } from "../settle.ts";
+import { readLength, yearBehind } from "./parts.ts";
+import { century, quarter, season, shortDecade } from "./periods.ts";
+import { daysOfMonth, listedDay, shiftedCount, toldDay } from "./runs.ts";
+import { later, storyUnit } from "./story.ts";
 import type { TimeVocabulary } from "./vocabulary.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
-
-/** The year behind a date, and its noun: "2022", "2022 года", "2022 г.". */
-function yearBehind(context: TimeContext, i: number, { yearNouns }: TimeVocabulary): Read<number> | null {
-  const year = readYearDigits(context, i);
-  if (!year) return null;
-  if (!yearNouns.has(wordAt(context, year.next))) return year;
-  const dotted = wordAt(context, year.next).length === 1 && wordAt(context, year.next + 1) === ".";
-  return { value: year.value, next: dotted ? year.next + 2 : year.next + 1 };
-}
 
 /** "26. Januar 2022", "26 января", "26 января 2022 года". */
 const dayMonth = (vocabulary: TimeVocabulary): TimeRule => ({
@@ -43,7 +38,8 @@ const month = (vocabulary: TimeVocabulary): TimeRule => ({
   read(context, i) {
     const number = vocabulary.months.get(wordAt(context, i));
     if (number === undefined) return null;
-    const year = yearBehind(context, i + 1, vocabulary);
+    const dot = wordAt(context, i).length < 5 && wordAt(context, i + 1) === "." && gluedAt(context, i + 1);
+    const year = yearBehind(context, dot ? i + 2 : i + 1, vocabulary);
     if (year) return stated(year.next, monthEdtf(year.value, number), "month");
     // an abbreviation, or a name that is a person's too ("Frau Mai"), needs a word of time before it
     const before = wordAt(context, i - 1);
@@ -108,7 +104,7 @@ const weekday = (vocabulary: TimeVocabulary): TimeRule => ({
     const comma = wordAt(context, at + 1) === "," ? at + 2 : at + 1;
     const date =
       context.point(comma) ?? (vocabulary.articles.has(wordAt(context, comma)) ? context.point(comma + 1) : null);
-    if (date?.grain === "day" && /\d\d$/.test(date.value ?? "")) return date;
+    if (date?.grain === "day" && date.basis === "stated" && /\d\d$/.test(date.value ?? "")) return date;
     const { reference } = context;
     if (reference === null) return resolved(at + 1, null, "day");
     const day =
@@ -137,22 +133,6 @@ const shiftedUnit = (vocabulary: TimeVocabulary): TimeRule => ({
   },
 });
 
-interface Length {
-  readonly count: number | null;
-  readonly unit: { readonly days?: number; readonly months?: number };
-  readonly next: number;
-}
-
-/** "zwei Wochen", "einige Monate", "3 дня", "несколько лет"; a count of null is a vague one. */
-function readLength(context: TimeContext, i: number, vocabulary: TimeVocabulary): Length | null {
-  const word = wordAt(context, i);
-  const digits = /^\d{1,3}$/.test(word) && !isPiece(context, i) && !goesOn(context, i + 1) ? Number(word) : undefined;
-  const count = digits ?? vocabulary.numbers.get(word);
-  const unit = vocabulary.units.get(wordAt(context, i + 1));
-  if (!unit || (count === undefined && !vocabulary.vagueCounts.has(word))) return null;
-  return { count: count ?? null, unit, next: i + 2 };
-}
-
 /** "vor zwei Wochen", "in drei Tagen", "два года назад", "через неделю". Round units are about that day. */
 const offset = (vocabulary: TimeVocabulary): TimeRule => ({
   name: "time/offset",
@@ -168,7 +148,9 @@ const offset = (vocabulary: TimeVocabulary): TimeRule => ({
     if (sign === undefined || (bare && back === undefined && vocabulary.behind.size === 0)) return null;
     const end = back === undefined ? length.next : length.next + 1;
     if (context.reference === null || length.count === null) return resolved(end, null, "none");
-    const day = moved(context.reference, length.unit, sign * length.count);
+    // "через два дня он умер": on from the day told before, where no verb looks ahead
+    const told = vocabulary.ahead.has(wordAt(context, i)) && context.direction(i) === 0 ? toldDay(context) : null;
+    const day = moved(told ?? context.reference, length.unit, sign * length.count);
     return resolved(end, dayEdtf(dayOf(day)) + (length.unit.days === 1 ? "" : "~"), "day");
   },
 });
@@ -225,27 +207,55 @@ function looseYear(context: TimeContext, i: number): Reading | null {
   return bare ? stated(bare.next, yearEdtf(bare.value), "year") : null;
 }
 
-/** "seit 2014", "с мая 2021 года", "bis Freitag". */
+/** How many words the phrase that sets a side has at a token, and which side: "seit", "spätestens", "не позднее". */
+function sideAt(context: TimeContext, i: number, v: TimeVocabulary): { relation: TimeRelation; next: number } | null {
+  const word = wordAt(context, i);
+  const two = v.sides.get(`${word} ${wordAt(context, i + 1)}`);
+  if (two) return { relation: two, next: i + 2 };
+  const one = v.sides.get(word);
+  if (one) return { relation: one, next: i + 1 };
+  if (v.since.has(word)) return { relation: "on-or-after", next: i + 1 };
+  return v.until.has(word) ? { relation: "on-or-before", next: i + 1 } : null;
+}
+
+/** "seit 2014", "с мая 2021 года", "bis Freitag", "nach dem 3. Mai", "не позднее 1 февраля". Trap: "vor drei Jahren". */
 const bound = (vocabulary: TimeVocabulary): TimeRule => ({
   name: "time/bound",
-  first: words(vocabulary.since, vocabulary.until),
   read(context, i) {
-    const from = vocabulary.since.has(wordAt(context, i));
-    const at = vocabulary.articles.has(wordAt(context, i + 1)) ? i + 2 : i + 1;
-    const point = from || vocabulary.until.has(wordAt(context, i)) ? context.point(at) : null;
+    const side = sideAt(context, i, vocabulary);
+    if (!side) return null;
+    let at = side.next;
+    for (let count = 0; count < 2 && vocabulary.articles.has(wordAt(context, at)); count++) at++;
+    const point = context.point(at);
     if (!point || point.grain === "none") return null;
     const settled = settle(context, point, i);
-    return plain(settled.value) ? { ...settled, relation: from ? "on-or-after" : "on-or-before" } : null;
+    return plain(settled.value) ? { ...settled, relation: side.relation } : null;
   },
 });
 
 /** Rules for single dates of a language, from its words. */
 export const pointsOf = (vocabulary: TimeVocabulary): readonly TimeRule[] =>
-  [dayMonth, month, year, decade, deictic, weekday, shiftedUnit, part, offset].map((rule) => rule(vocabulary));
+  [
+    dayMonth,
+    listedDay,
+    month,
+    season,
+    quarter,
+    century,
+    year,
+    decade,
+    shortDecade,
+    deictic,
+    weekday,
+    storyUnit,
+    shiftedUnit,
+    part,
+    offset,
+  ].map((rule) => rule(vocabulary));
 
 /** Rules that put them together, and durations. */
 export const rulesOf = (vocabulary: TimeVocabulary): readonly TimeRule[] =>
-  [range, bound, duration].map((rule) => rule(vocabulary));
+  [range, daysOfMonth, bound, shiftedCount, later, duration].map((rule) => rule(vocabulary));
 
 /** Every word with which an expression can begin. */
 export const startsOf = (v: TimeVocabulary): ReadonlySet<string> =>
@@ -262,4 +272,10 @@ export const startsOf = (v: TimeVocabulary): ReadonlySet<string> =>
     v.ranges,
     v.since,
     v.until,
+    v.seasons,
+    v.ranks,
+    v.spans,
+    v.following,
+    [...v.same].map((phrase) => phrase.split(" ")[0] as string).join(" "),
+    [...v.sides.keys()].map((phrase) => phrase.split(" ")[0] as string).join(" "),
   );

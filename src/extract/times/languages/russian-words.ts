@@ -1,3 +1,4 @@
+import type { TimeRelation } from "../../time.ts";
 import type { Unit } from "../english-words.ts";
 import type { TimeVocabulary } from "./vocabulary.ts";
 
@@ -76,8 +77,9 @@ export const RUSSIAN: TimeVocabulary = {
   ]),
   vagueCounts: list("несколько нескольких много пару"),
   before: new Map([["через", 1]]),
+  ahead: new Set(["через"]),
   behind: new Map([["назад", -1]]),
-  yearNouns: list("год года году годом годы годов г"),
+  yearNouns: list("год года году годом годы годов годах г"),
   yearCues: new Set(),
   decadeEndings: list("е х"),
   parts: list("начале начала конце конца концу середине середины"),
@@ -89,6 +91,47 @@ export const RUSSIAN: TimeVocabulary = {
   ]),
   since: list("с со"),
   until: list("до"),
+  through: list("по до - –"),
+  and: list("и или ,"),
+  seasons: forms([
+    [21, "весна весной весны весну"],
+    [22, "лето летом лета"],
+    [23, "осень осенью осени"],
+    [24, "зима зимой зимы зиму"],
+  ]),
+  ranks: forms([
+    [1, "первый первом первого i"],
+    [2, "второй втором второго ii"],
+    [3, "третий третьем третьего iii"],
+    [4, "четвертый четвертом четвертого четвёртый четвёртом четвёртого iv"],
+    [15, "xv"],
+    [16, "xvi"],
+    [17, "xvii"],
+    [18, "xviii"],
+    [19, "xix"],
+    [20, "xx"],
+    [21, "xxi"],
+  ]),
+  quarters: list("квартал квартале квартала"),
+  centuries: list("век веке века"),
+  spans: forms<-1 | 1>([
+    [-1, "последние последних прошедшие минувшие"],
+    [1, "ближайшие ближайших следующие следующих"],
+  ]),
+  same: new Set(["тот же", "того же", "том же", "той же", "ту же", "этот же", "тем же"]),
+  following: list("следующий следующее"),
+  later: forms<-1 | 1>([
+    [1, "спустя позже"],
+    [-1, "ранее раньше"],
+  ]),
+  sides: new Map<string, TimeRelation>([
+    ["после", "after"],
+    ["не позднее", "on-or-before"],
+    ["не позже", "on-or-before"],
+    ["не ранее", "on-or-after"],
+    ["не раньше", "on-or-after"],
+    ["начиная с", "on-or-after"],
+  ]),
   future: list("будет будут пройдет пройдёт пройдут состоится состоятся намерен намерены планирует планируют"),
   articles: list("в во на к до с со по"),
 };
