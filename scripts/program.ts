@@ -83,6 +83,21 @@ export function program(): Command {
     });
 
   root
+    .command("draft")
+    .summary("write outline.yaml, the analyst's own file")
+    .description(
+      "Writes what the rules found as outline.yaml into the corpus folder, to be edited by hand. One that is there stays: what new sources add to it is printed.",
+    )
+    .argument("[folder]", "the corpus folder")
+    .addOption(corpusOption())
+    .option("--update", "put what is new at the end of the outline, as comments", false)
+    .addHelpText("after", examples("synoptic draft", "synoptic draft reports", "synoptic draft reports --update"))
+    .action(async (folder, options) => {
+      const { draft } = await import("./draft.ts");
+      await draft({ corpus: corpusOf(folder, options), update: options.update });
+    });
+
+  root
     .command("check")
     .summary("print the problems of a corpus, build nothing")
     .description(

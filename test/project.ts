@@ -7,6 +7,22 @@ export type Projection = Readonly<Record<string, readonly string[]>>;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** What a decision is about, by its words: ids are counted anew in every build. */
+function called({ actors, proposals, discrepancies }: Briefing, target: string): string {
+  const [kind, id] = target.split(" ");
+  const areas = proposals.flatMap((proposal) => proposal.areas);
+  const things = [
+    ...actors.map((actor) => ({ id: actor.id, words: actor.name })),
+    ...[...proposals, ...areas, ...areas.flatMap((area) => area.measures)].map((one) => ({
+      id: one.id,
+      words: one.title,
+    })),
+    ...discrepancies.map((one) => ({ id: one.id, words: one.question })),
+  ];
+  const words = things.find((thing) => thing.id === id)?.words;
+  return words === undefined ? (kind ?? target) : `${kind} “${words}”`;
+}
+
 /** Topics: `problems`, `about FILE`, `kept FILE`, `removed FILE`, `sentences FILE`, `quotes`, `actors`, `times`, … */
 export function project(briefing: Briefing): Projection {
   const files = new Map(briefing.sources.map((source) => [source.id, source]));
@@ -49,6 +65,9 @@ export function project(briefing: Briefing): Projection {
       (d) => `${d.kind} | ${d.readings.map((r) => r.citations.map(at).sort().join(" + ")).join(" / ")}`,
     ),
     timeline: briefing.timeline.map((event) => `${event.date} | ${at(event.text)}`),
+    decisions: briefing.overrides.map(
+      (o) => `${called(briefing, o.target)} | ${o.change} | ${o.author}, ${o.date}: ${o.reason}`,
+    ),
     "key points": briefing.keyPoints.map((point) => oneLine(point.text)),
   };
   for (const source of briefing.sources) {

@@ -22,7 +22,7 @@ const byPlace = (a: Citation, b: Citation): number => compare(a.source, b.source
 const thingOf = ({ id, name, aliases }: Actor): Thing => ({
   id,
   kind: "actor",
-  names: [name, ...aliases, id],
+  names: [name, ...aliases],
   passages: [],
 });
 

@@ -17,9 +17,7 @@ export function thingsOf({ actors, proposals, claims, discrepancies }: Collation
   const areas = proposals.flatMap((proposal) => proposal.areas);
   const nameOf = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   return [
-    ...actors.map(
-      ({ id, name, aliases }): Thing => ({ id, kind: "actor", names: [name, ...aliases, id], passages: [] }),
-    ),
+    ...actors.map(({ id, name, aliases }): Thing => ({ id, kind: "actor", names: [name, ...aliases], passages: [] })),
     ...proposals.map(
       ({ id, title, proposer, areas: own }): Thing => ({
         id,

@@ -32,7 +32,7 @@ export const citesStretch = (citation: Citation, source: string, span: Span): bo
   citation.source === source && sameStretch(citation, span);
 
 /**
- * The things that one text may mean: those of that name; else those that cite exactly these words; else those that cite
+ * The things that one text may mean: an actor of that id; those of that name; else those that cite exactly these words; else those that cite
  * them among others.
  */
 export function thingsMeant(
@@ -40,6 +40,9 @@ export function thingsMeant(
   text: string,
   places: readonly (Span & { readonly source: { readonly id: string } })[],
 ): readonly Thing[] {
+  // Ids of actors are made of their names, and may be all that tells two of one name apart.
+  const byId = things.filter(({ kind, id }) => kind === "actor" && id === text);
+  if (byId.length > 0) return byId;
   const key = nameKey(text);
   const named = things.filter(({ names }) => names.some((name) => nameKey(name) === key));
   if (named.length > 0) return named;

@@ -1,11 +1,19 @@
 import type { Collation } from "../../../collate/collate.ts";
-import type { Measure } from "../../../collate/proposal.ts";
-import { mapAreas, mapMeasures, mapProposals, placed, proposalOf, united } from "../proposals.ts";
+import type { Area, Measure, Proposal } from "../../../collate/proposal.ts";
+import { mapAreas, mapMeasures, mapProposals, OTHER, placed, proposalOf, united } from "../proposals.ts";
 import { onEach, type Step } from "../step.ts";
 import { withArea } from "./additions.ts";
 import { areaSubject } from "./titles.ts";
 
 const merged = (titles: readonly string[]): string => `merged with ${titles.map((title) => `“${title}”`).join(", ")}`;
+
+/** What fits nowhere in either fits nowhere in both; any other area stands on its own. */
+function withAllOf(home: Proposal, area: Area): Proposal {
+  const rest = area.title === OTHER ? home.areas.find(({ title }) => title === OTHER) : undefined;
+  if (rest === undefined) return withArea(home, area);
+  const measures = [...rest.measures, ...area.measures];
+  return { ...home, areas: home.areas.map((each) => (each === rest ? { ...rest, measures } : each)) };
+}
 
 /** Areas of the others follow their measures; two areas of one title stay two until the outline merges them. */
 export const mergeProposals = onEach("merge-proposals", "proposals", (now, change, desk) => {
@@ -17,7 +25,7 @@ export const mergeProposals = onEach("merge-proposals", "proposals", (now, chang
   for (const other of others) desk.becomes(other, id);
   const kept = { ...now, proposals: now.proposals.filter((each) => !others.includes(each.id)) };
   return mapProposals(kept, (each) =>
-    each.id === id ? from.flatMap(({ areas }) => areas).reduce((home, area) => withArea(home, area), each) : each,
+    each.id === id ? from.flatMap(({ areas }) => areas).reduce(withAllOf, each) : each,
   );
 });
 
@@ -79,5 +87,8 @@ const uniteMeasures = onEach("merge-measures", "measures", (now, change, desk) =
 
 export const mergeMeasures: Step = {
   name: uniteMeasures.name,
-  run: (collation, desk) => withAnswers(uniteMeasures.run(collation, desk), (id) => desk.settled(id)),
+  run: (collation, desk) =>
+    desk.outline.changes.measures.every(({ merge }) => merge === null)
+      ? collation
+      : withAnswers(uniteMeasures.run(collation, desk), (id) => desk.settled(id)),
 };

@@ -25,9 +25,11 @@ function moveMeasure(collation: Collation, change: MeasureChange, desk: Desk): C
   if (change.area === null && home === found.proposal.id) return collation;
   const place = areaOf(change, home, collation, desk);
   if (place === null || place.area === found.area.id) return collation;
-  const target = place.collation.proposals.flatMap(({ areas }) => areas).find((area) => area.id === place.area);
-  const from = home === found.proposal.id ? found.area.title : found.proposal.title;
-  desk.record(change, `measure ${id}`, `moved from “${from}” to “${target?.title}”`);
+  const target = place.collation.proposals.find(({ id: each }) => each === proposalOf(place.collation, place.area)?.id);
+  const area = target?.areas.find((each) => each.id === place.area);
+  const [from, to] =
+    target?.id === found.proposal.id ? [found.area.title, area?.title] : [found.proposal.title, target?.title];
+  desk.record(change, `measure ${id}`, `moved from “${from}” to “${to}”`);
   return put(place.collation, [found.measure], place.area);
 }
 

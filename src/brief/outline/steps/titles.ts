@@ -1,7 +1,7 @@
 import type { Collation } from "../../../collate/collate.ts";
 import type { Proposal } from "../../../collate/proposal.ts";
 import { isDated } from "../../../text/edtf.ts";
-import type { AreaChange, MeasureChange, ProposalChange } from "../changes.ts";
+import type { AreaChange, Changes, MeasureChange, ProposalChange } from "../changes.ts";
 import type { Desk } from "../desk.ts";
 import { actorName, actorSaid, changeMeasure, mapAreas, mapProposals, placed } from "../proposals.ts";
 import { onEach, type Step } from "../step.ts";
@@ -9,27 +9,23 @@ import { onEach, type Step } from "../step.ts";
 const renamed = (from: string, to: string): string => `title “${to}” instead of “${from}”`;
 
 /** A new title is a name like the old one from here on, whichever of them the rest of the file uses. */
-const calling = (
+const calling = <K extends "proposals" | "areas" | "measures">(
   kind: "proposal" | "area" | "measure",
-  given: (collation: Collation, desk: Desk) => readonly (readonly [id: string | null, title: string | undefined])[],
-): Step => ({
-  name: `${kind}-names`,
-  run(collation, desk) {
-    for (const [id, title] of given(collation, desk))
-      if (id !== null && title !== undefined) desk.alsoCalled(kind, id, title);
+  list: K,
+  subject: (collation: Collation, change: Changes[K][number], desk: Desk) => string | null,
+): Step =>
+  onEach(`${kind}-names`, list, (collation, change, desk) => {
+    const title = change.title?.text;
+    const id = title === undefined ? null : subject(collation, change, desk);
+    if (id !== null && title !== undefined) desk.alsoCalled(kind, id, title);
     return collation;
-  },
-});
+  });
 
-export const proposalNames = calling("proposal", (_, desk) =>
-  desk.outline.changes.proposals.map((one) => [desk.subject("proposal", one, one.proposal), one.title?.text]),
+export const proposalNames = calling("proposal", "proposals", (_, one, desk) =>
+  desk.subject("proposal", one, one.proposal),
 );
-export const areaNames = calling("area", (collation, desk) =>
-  desk.outline.changes.areas.map((one) => [areaSubject(one, collation, desk), one.title?.text]),
-);
-export const measureNames = calling("measure", (_, desk) =>
-  desk.outline.changes.measures.map((one) => [desk.subject("measure", one, one.measure), one.title?.text]),
-);
+export const areaNames = calling("area", "areas", (collation, one, desk) => areaSubject(one, collation, desk));
+export const measureNames = calling("measure", "measures", (_, one, desk) => desk.subject("measure", one, one.measure));
 
 /** The area that a change is about, in the proposal that it names, if it names one. */
 export function areaSubject(change: AreaChange, collation: Collation, desk: Desk): string | null {
