@@ -9,7 +9,7 @@ export interface LineRule {
   readonly test: RegExp;
 }
 
-const list = (words: string): string => words.trim().replace(/\s*\n\s*/g, "|");
+const list = (words: string): string => words.trim().replace(/(?<!\s)\s*\n\s*/g, "|");
 
 const SHARE = list(`share
   tweet

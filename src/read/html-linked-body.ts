@@ -30,5 +30,5 @@ export function unseenBody(
   const body = longestBody(articles).trim();
   const shown = judged.reduce((n, j) => n + (j.kept ? j.run.end - j.run.start : 0), 0);
   if (body.length < 400 || body.length < shown * 3 || page.text.includes(body.slice(0, 80))) return [];
-  return body.split(/\s*\n\s*/).filter(Boolean);
+  return body.split(/(?<!\s)\s*\n\s*/).filter(Boolean);
 }

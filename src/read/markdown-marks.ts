@@ -1,7 +1,7 @@
 import type { Block } from "./source.ts";
 
 /** Marks that open a block of markdown: they are set apart, so that a citation of the block reads as a sentence does. */
-const MARK = /^(?:#{1,6}\s+|>\s?(?:[-*+]\s+)?|[-*+]\s+(?!.*\s-$))/;
+const MARK = /^(?:#{1,6}\s+|>\s?(?:[-*+]\s+)?|[-*+](?=\s)(?!.*\s-$)\s+)/;
 const IMAGE = /^!\[[^\]]{0,300}\]\([^)\s]{1,500}(?:\s"[^"]{0,200}")?\)$/;
 const COMMENT = /^<!--[\s\S]{0,5000}-->$/;
 

@@ -12,7 +12,7 @@ export function slug(name: string): SourceId {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   return ascii === "" ? "source" : RESERVED.test(ascii) ? `${ascii}-source` : ascii;
 }
 

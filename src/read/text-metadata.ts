@@ -91,8 +91,8 @@ function bylineAuthor(text: string, blocks: readonly Block[]): Grounded<string> 
 
 /** What stands before a "|" is the name; a lone label ("Author of the article:") has none. */
 function namesIn(text: string, { start, end }: Span): string[] {
-  const line = text.slice(start, end).replace(/\s+Follow$/, "");
-  return /:$|^(?:by|von|par|por)$/i.test(line) ? [] : cleanNames(line.split(/\s*[|·•]\s*/)[0] ?? "");
+  const line = text.slice(start, end).replace(/(?<!\s)\s+Follow$/, "");
+  return /:$|^(?:by|von|par|por)$/i.test(line) ? [] : cleanNames(line.split(/(?<!\s)\s*[|·•]\s*/)[0] ?? "");
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -20,7 +20,7 @@ const shrink = (part: string): string =>
 
 /** A script without its comment lines and indentation; our scripts hold no text of several lines. */
 export function shrinkJs(script: string): string {
-  const lines = script.replace(/^\s*\/\*[\s\S]*?\*\/\s*$/gm, "").split("\n");
+  const lines = script.replace(/^[ \t]*\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/[ \t]*$/gm, "").split("\n");
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("//"))

@@ -10,7 +10,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function groupDigits(number: number): string {
   const [whole = "", fraction] = String(number).split(".");
   if (!/^-?\d+$/.test(whole)) return String(number);
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const grouped = BigInt(whole).toLocaleString("en-US");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
@@ -26,7 +26,7 @@ export function shorten(text: string, length: number): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const space = cut.lastIndexOf(" ");
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "").replace(/[\ud800-\udbff]$/, "")}…`;
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, "").replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** First letter in upper case. */

@@ -35,7 +35,7 @@ const restarts = (head: Marker): boolean => head.ordinal === 1 || head.ordinal =
 
 /** At the start, in a new line, or after a stop on a word of some length: "See Fig. 3." and "parts: 1) money" begin no list. */
 const startsSentence = (stretch: string, at: number): boolean =>
-  /(?:(?:\p{Ll}{4}|[\d)"”’\]])[.!?…]["”’)]*\s|[\n\r])\s*$/u.test(stretch.slice(Math.max(0, at - 12), at)) ||
+  /(?:(?:\p{Ll}{4}|[\d)"”’\]])[.!?…]["”’)]*\s|[\n\r])\s{0,12}$/u.test(stretch.slice(Math.max(0, at - 12), at)) ||
   stretch.slice(0, at).trim() === "";
 
 interface Marker {

@@ -107,7 +107,7 @@ function stopAt(text: string, within: Span, sentenceStart: number, markStart: nu
     markStart,
     end,
     next,
-    token: /[^\s"“”„‘‚([{«•⁃‣◦▪]*$/.exec(before)?.[0] ?? "",
+    token: /(?<![^\s"“”„‘‚([{«•⁃‣◦▪])[^\s"“”„‘‚([{«•⁃‣◦▪]*$/.exec(before)?.[0] ?? "",
     closers: text.slice(markEnd, end),
     ahead,
     word: /^["“„‘‚'([«*_¿¡]{0,3}([\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?)/u.exec(ahead)?.[1] ?? "",
@@ -138,9 +138,9 @@ function breaks(stop: Stop, rules: readonly StopRule[]): boolean {
 }
 
 const TAGS_BEFORE = /^(?:\s*<\/?[a-zA-Z][^<>]{0,200}>)+\s*/;
-const TAGS_AFTER = /(?:\s*<\/?[a-zA-Z][^<>]{0,200}>)+\s*$/;
+const TAGS_AFTER = /(?:\s{0,20}<\/?[a-zA-Z][^<>]{0,200}>){1,20}\s{0,20}$/;
 /** "Better Eating ........ 8": the leader of a table of contents and its page. */
-const LEADER = /[\s.]*\.{5}\s*\d{0,4}(?:[–-]\d{1,4})?$/;
+const LEADER = /(?<![\s.])[\s.]*\.{5}\s*\d{0,4}(?:[–-]\d{1,4})?$/;
 
 /** Without white space at the edges, and without what is no text: tags that a scraper left, the leader of a contents line. */
 function trimSentence(text: string, span: Span): Span {

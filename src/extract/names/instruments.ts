@@ -2,7 +2,7 @@
 const list = (names: string): readonly string[] =>
   names
     .trim()
-    .split(/\s*,\s*/)
+    .split(/(?<!\s)\s*,\s*/)
     .filter(Boolean);
 
 /** A capitalised run that ends in one of these names an instrument: "Vienna Document", "Clean Air Act". */

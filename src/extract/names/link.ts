@@ -145,7 +145,7 @@ export function linkNames(items: readonly Named[], declared: readonly (readonly 
 export const slugOf = (name: string): string =>
   normalForm(name)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-+|(?<!-)-+$/g, "")
     .slice(0, 60) || "unnamed";
 
 /** Without a leading "the": acronyms and handles last, then by number of words; capitals only after mixed letters; then by length. */

@@ -5,7 +5,7 @@
 const list = (words: string): readonly string[] =>
   words
     .trim()
-    .split(/\s*[,\n]\s*/)
+    .split(/(?<!\s)\s*[,\n]\s*/)
     .filter(Boolean);
 
 /** Forms of address: only ever followed by a person's name. */

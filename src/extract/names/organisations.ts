@@ -2,7 +2,7 @@
 const list = (names: string): readonly string[] =>
   names
     .trim()
-    .split(/\s*,\s*/)
+    .split(/(?<!\s)\s*,\s*/)
     .filter(Boolean);
 
 /** Words that end, or open before "of", the name of an organisation. */

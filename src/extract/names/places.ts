@@ -5,7 +5,7 @@
 const list = (names: string): readonly string[] =>
   names
     .trim()
-    .split(/\s*,\s*/)
+    .split(/(?<!\s)\s*,\s*/)
     .filter(Boolean);
 
 /** States of today, states of yesterday, and the ways to write them. The first of a line is the fullest. */

@@ -8,7 +8,7 @@ const AGENCY =
 const CREDIT =
   /^(?:[[(]?\s*(?:photos?|image|images|picture|pictures|pic|file photo|file image|file|screenshot|credits?|photo credits?|image credits?|photograph|illustration|graphic|graphics|foto|fotos|bild|quelle|фото|источник)(?:\s*(?:by|via|courtesy(?: of)?|from|source|credit))?\s*[:/©]|©\s*(?!(?:19|20)\d\d\b|\s)|\((?:photo|image|picture) (?:by|via|courtesy))/i;
 const ENDS_IN_CREDIT = new RegExp(
-  `(?:[([|/]\\s*(?:[Pp]hotos?|[Ii]mages?|[Ff]ile|[Pp]ictures?)?\\s*(?:by|via|courtesy of|:)?\\s*(?:[\\p{L} .'’/-]{0,50}(?<![\\p{L}]))?${AGENCY}(?![\\p{L}])[\\p{L} /.-]{0,30}[)\\]]|\\s[—–-]\\s(?:[Pp]hoto|[Ii]mage|[Pp]icture)\\s?${AGENCY}|\\s[—–-]\\s${AGENCY}\\s?/\\s?[\\p{L} .'’-]{2,30}|[([](?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ff]ile|[Cc]ourtesy|[Cc]redit|[Ss]creenshot|[Pp]ool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)(?![\\p{L}])[\\p{L}\\d /.,-]{0,40})\\.?$`,
+  `(?:[([|/](?:\\s*(?:[Pp]hotos?|[Ii]mages?|[Ff]ile|[Pp]ictures?))?(?:\\s*(?:by|via|courtesy of|:))?\\s*(?:[\\p{L} .'’/-]{0,50}(?<![\\p{L}]))?${AGENCY}(?![\\p{L}])[\\p{L} /.-]{0,30}[)\\]]|\\s[—–-]\\s(?:[Pp]hoto|[Ii]mage|[Pp]icture)\\s?${AGENCY}|\\s[—–-]\\s${AGENCY}\\s?/\\s?[\\p{L} .'’-]{2,30}|[([](?:[Pp]hotos?|PHOTO|[Ii]mages?|[Ff]ile|[Cc]ourtesy|[Cc]redit|[Ss]creenshot|[Pp]ool)\\b[^)\\]]{0,80}[)\\]]|\\b(?:AP Photo|AFP Photo|Reuters Photo|Getty Images|Shutterstock|Alamy Stock Photo|via Storyful|via REUTERS)(?![\\p{L}])[\\p{L}\\d /.,-]{0,40})\\.?$`,
   "u",
 );
 const LONE_CREDIT = new RegExp(
@@ -24,7 +24,7 @@ const AGENCY_FIRST = new RegExp(
 const credit: LineRule = {
   name: "caption/credit",
   judge: ({ here }) =>
-    here.words <= 60 && CREDIT.test(here.text) && !/["“].{20,}["”]/.test(here.text) ? removed("caption") : null,
+    here.words <= 60 && CREDIT.test(here.text) && !/["“][^"“”]{20,}["”]/.test(here.text) ? removed("caption") : null,
 };
 
 /** "Jane Roe/Getty Images", "AP - AFP": nothing but who took the picture. */

@@ -11,7 +11,7 @@ const CLOCK = /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|[+-]\d{1,2}(?::\d
 const MOST_LETTERS = 12;
 
 const AGO =
-  /^(?:(?:published|updated|posted|last updated)\s*:?\s*)?(?:about\s+)?(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago$|^\d+\s*min(?:ute)?s?\s+(?:read|to read)$|^(?:vor\s+\d+\s+\p{L}+|\d+\s+\p{L}+\s+назад)$/iu;
+  /^(?:(?:published|updated|posted|last updated)(?:\s*:)?\s*)?(?:about\s+)?(?:\d+|an?)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago$|^\d+\s*min(?:ute)?s?\s+(?:read|to read)$|^(?:vor\s+\d+\s+\p{L}+|\d+\s+\p{L}+\s+назад)$/iu;
 
 /** "January 26, 2022, 10:15 GMT", "Published: 2022-01-26", "Bruselas - 15 oct 2024", "3 hours ago", "4 min read". */
 export function saysWhen({ text, words, closed }: Line): boolean {

@@ -5,7 +5,7 @@ type Seam = (line: string) => number | null;
 
 /** "date 2019-03-14 The council …", "Published: May 3, 2020 The council …": after the date. */
 const DATED =
-  /^(?:date|published|publication date|posted|updated|last updated|дата|опубликовано|veröffentlicht|datum)(?:\s+on)?\s*:?\s+(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+\p{L}{3,10}\.?,?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4})(?:,?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?)?(?=\s+["“«]?\p{Lu})/iu;
+  /^(?:date|published|publication date|posted|updated|last updated|дата|опубликовано|veröffentlicht|datum)(?:\s+on)?(?:\s*:)?\s+(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+\p{L}{3,10}\.?,?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4})(?:,?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?)?(?=\s+["“«]?\p{Lu})/iu;
 const afterDate: Seam = (line) => {
   const lead = DATED.exec(line);
   return lead && line.length - lead[0].length >= 40 ? lead[0].length : null;

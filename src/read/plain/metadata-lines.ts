@@ -3,7 +3,7 @@ import { type LineRule, removed } from "./rule.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const BYLINE = new RegExp(
-  `^(?:by(?! the numbers)|von(?! der)|par|por|автор|текст|written by|text by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)\\s*:?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
+  `^(?:by(?! the numbers)|von(?! der)|par|por|автор|текст|written by|text by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)(?:\\s*:)?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
   "iu",
 );
 /** Case matters here: "By Friday it was over" has no second capital. */

@@ -2,7 +2,7 @@ import { NAVIGATION, SHARE } from "./furniture-words.ts";
 import { type LineContext, type LineRule, removed } from "./rule.ts";
 
 /** "Advertisement 2", "+5 View gallery", "Comments (12)", "Text size: A A A". */
-const COUNTED = /^\d+\s+|\s*\(?\d+\)?$|:?(?:\s(?:a|aa|[+-])){2,3}$/g;
+const COUNTED = /^\d+\s+|(?<!\s)\s*\(?(?<!\d)\d+\)?$|:?(?:\s(?:a|aa|[+-])){2,3}$/g;
 
 /** "Subscribe", "Skip to content", "loader". */
 const label: LineRule = {
@@ -58,7 +58,9 @@ const contact: LineRule = {
   name: "navigation/contact",
   judge: ({ here }) =>
     here.text.length <= 60 &&
-    /^(?:(?:e-?mail|tel|phone|contact)\s*:?\s*)?(?:[\w.+-]{1,40}@[\w.-]{3,40}|\+\d[\d\s().-]{6,20}\d)$/i.test(here.text)
+    /^(?:(?:e-?mail|tel|phone|contact)(?:\s*:)?\s*)?(?:[\w.+-]{1,40}@[\w.-]{3,40}|\+\d[\d\s().-]{6,20}\d)$/i.test(
+      here.text,
+    )
       ? removed("navigation")
       : null,
 };
@@ -68,7 +70,7 @@ const crumbs: LineRule = {
   name: "navigation/crumbs",
   judge({ here }) {
     if (here.closed || here.text.length > 300) return null;
-    const parts = here.text.split(/\s*[|›»·•→]\s*|\s+[>/]\s+/).filter(Boolean);
+    const parts = here.text.split(/(?<!\s)\s*[|›»·•→]\s*|(?<!\s)\s+[>/]\s+/).filter(Boolean);
     return parts.length >= 3 && parts.every((part) => part.split(/\s+/).length <= 4) ? removed("navigation") : null;
   },
 };
@@ -131,7 +133,7 @@ const shareBar: LineRule = {
   name: "social/share-bar",
   judge({ here }) {
     if (here.text.length > 120 || here.closed) return null;
-    if (SHARE.has(here.bare.replace(/\s*\d[\d.,k]*$/i, ""))) return removed("social");
+    if (SHARE.has(here.bare.replace(/(?<!\s)\s*(?<![\d.,k])\d[\d.,k]*$/i, ""))) return removed("social");
     const parts = here.bare
       .split(/[\s|/·,•]+/)
       .filter(

@@ -51,7 +51,7 @@ function linesOf(text: string): Paragraph[] {
 function wrapsAt(lines: readonly string[]): (before: string, after: string) => boolean {
   const width = hardWrapWidth(lines);
   return (before, after) => {
-    if (/^(?:[-*•–>#]|\d{1,3}[.)]\s)/.test(after) || /\.{5,}\s*[\d–-]*$/.test(before)) return false;
+    if (/^(?:[-*•–>#]|\d{1,3}[.)]\s)/.test(after) || /(?<!\.)\.{5,}\s*[\d–-]*$/.test(before)) return false;
     const lastLine = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
     if (width !== null && lastLine.length >= width * 0.75 && lastLine.length <= width) return true;
     if (/[.!?:;…]["”’)\]]*$/.test(before)) return false;

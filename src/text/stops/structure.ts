@@ -29,7 +29,7 @@ const lostSpace: StopRule = {
     )
       return "join";
     if (!/^["“”‘(]?(?:\p{Lu}\p{Ll}|[AI]\s)/u.test(text.slice(end, end + 4))) return "join";
-    const chunk = `${/\S*$/.exec(before)?.[0]}${stop.mark}${/^\S{0,40}/.exec(text.slice(end))?.[0]}`;
+    const chunk = `${/(?<!\S)\S*$/.exec(before)?.[0]}${stop.mark}${/^\S{0,40}/.exec(text.slice(end))?.[0]}`;
     if (/@|:\/\/|www\.|\.\w{2,4}\/|\.(?:com|org|net|gov|edu|co|io|uk|ru|de)\b/i.test(chunk)) return "join";
     return "break";
   },
