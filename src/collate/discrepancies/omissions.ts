@@ -7,10 +7,25 @@ import { shortened } from "./words.ts";
 export const omissions: DiscrepancyRule = {
   name: "omissions",
   find: (material) =>
-    material.claims.filter((claim) => isMissedByOne(claim, material) && !isHintedAt(claim, material)).map(omissionOf),
+    material.claims
+      .filter((claim) => isMissedByOne(claim, material) && isCentral(claim, material) && !isHintedAt(claim, material))
+      .slice(0, MOST)
+      .map(omissionOf),
 };
 
 const LEAST_LINES = 4;
+const MOST = 3;
+
+/** A matter that most accounts open with; of the rest each account makes its own choice. */
+const OPENING = 3;
+
+function isCentral(claim: Claim, { witnesses }: Material): boolean {
+  const opens = claim.renderings.filter((each) => {
+    const sentences = witnesses.sources.find((source) => source.id === each.source)?.sentences ?? [];
+    return sentences.slice(0, OPENING).some((sentence) => overlaps(sentence, each));
+  });
+  return new Set(opens.map((each) => each.source)).size * 2 > claim.support.sources.length;
+}
 
 /** Shorter texts are headings and the like: what they leave unsaid is no omission. */
 const LEAST_WORDS = 6;

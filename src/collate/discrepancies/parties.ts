@@ -22,6 +22,24 @@ export function isOfOther(comparison: Comparison, one: Figure, other: Figure): b
 const isElsewhere = ({ a, b }: Comparison, one: Figure, other: Figure): boolean =>
   isOtherPlace(placeOf(a, one), b) && isOtherPlace(placeOf(b, other), a);
 
+/** Whether each passage is set in a place that the other does not name. */
+export function areOfOtherPlaces({ a, b }: Comparison): boolean {
+  const [ofA, ofB] = [placesIn(a), placesIn(b)];
+  return (
+    ofA.length > 0 &&
+    ofB.length > 0 &&
+    [...ofA.map((place) => isOtherPlace(place, b)), ...ofB.map((place) => isOtherPlace(place, a))].every(Boolean)
+  );
+}
+
+const placesIn = ({ source, passage }: Side): Term[] =>
+  passage.terms.filter(
+    (term) =>
+      term.kind === "name" &&
+      WHERE.test(source.text.slice(Math.max(passage.start, term.start - 32), term.start)) &&
+      !DAYS_AND_MONTHS.test(source.text.slice(term.start, term.end)),
+  );
+
 const DAYS_AND_MONTHS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 

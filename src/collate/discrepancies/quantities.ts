@@ -22,7 +22,7 @@ export const quantities: DiscrepancyRule = {
 };
 
 /** Passages less alike than this speak of the thing on other occasions. */
-const SAME_MATTER = 0.6;
+const SAME_MATTER = 0.8;
 
 /** How many words of content after its figure the thing stands, how many before the thing any other figure would. */
 const NEAR = 3;
@@ -107,9 +107,15 @@ const hasFigure = (side: Side, at: number, material: Material): boolean => {
   return material.figuresIn(side).some((figure) => figure.end > from.start && figure.start < thing.end);
 };
 
-function sharedBeside({ a, link }: Comparison, thing: Match): number {
-  const clause = a.passage.clauseOfTerm[thing.a];
-  const met = link.evidence.matches.filter((match) => a.passage.clauseOfTerm[match.a] === clause);
+/** Roots that meet in the clauses of the thing, names aside. */
+function sharedBeside({ a, b, link }: Comparison, thing: Match): number {
+  const [clauseA, clauseB] = [a.passage.clauseOfTerm[thing.a], b.passage.clauseOfTerm[thing.b]];
+  const met = link.evidence.matches.filter(
+    (match) =>
+      a.passage.clauseOfTerm[match.a] === clauseA &&
+      b.passage.clauseOfTerm[match.b] === clauseB &&
+      a.passage.terms[match.a]?.kind === "word",
+  );
   return new Set(met.map((match) => (a.passage.terms[match.a] as Term).root)).size;
 }
 

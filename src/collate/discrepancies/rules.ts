@@ -1,4 +1,5 @@
 import { attribution } from "./attribution.ts";
+import { contradictions } from "./contradictions.ts";
 import { denials } from "./denials.ts";
 import type { DiscrepancyRule } from "./draft.ts";
 import { enumerations } from "./enumerations.ts";
@@ -11,6 +12,7 @@ import { packages } from "./packages.ts";
 import { quantities } from "./quantities.ts";
 import { slots } from "./slots.ts";
 import { stage } from "./stage.ts";
+import { tallies } from "./tallies.ts";
 import { tellings } from "./tellings.ts";
 import { dates, sequence } from "./times.ts";
 import { topics } from "./topics.ts";
@@ -18,6 +20,7 @@ import { coordination, deeds, quotation, scope } from "./wording.ts";
 
 /** In order of what weighs most: of two findings at one place the earlier rule's is kept. */
 export const DISCREPANCY_RULES: readonly DiscrepancyRule[] = [
+  tallies,
   figures,
   lists,
   packages,
@@ -26,6 +29,7 @@ export const DISCREPANCY_RULES: readonly DiscrepancyRule[] = [
   attribution,
   stage,
   denials,
+  contradictions,
   scope,
   deeds,
   coordination,

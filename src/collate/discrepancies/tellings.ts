@@ -1,61 +1,74 @@
 import type { Figure } from "../../extract/figure.ts";
 import { cite } from "../../read/citation.ts";
+import type { Span } from "../../text/span.ts";
 import { overlaps, trimSpan } from "../../text/span.ts";
 import type { Match } from "../align/matches.ts";
 import type { Term } from "../align/passage.ts";
 import { lightness } from "../align/word-classes.ts";
 import type { ClausePair, ClauseSide } from "./clause-pairs.ts";
 import { clausePairsOf } from "./clause-pairs.ts";
-import type { Comparison, DiscrepancyRule, Draft, Material } from "./draft.ts";
-import { around, sharedPhrase, shortened } from "./words.ts";
+import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
+import { areOfOtherPlaces } from "./parties.ts";
+import { around, sharedPhrase, shortened, wholePhrase } from "./words.ts";
 
 /**
  * The same matter told with other content: "bar the import of X" beside "eliminating X", "hiring officers" beside "to keep
- * 15,000 officers". Where no rule can name what differs, the two clauses are laid side by side.
+ * 15,000 officers". Where no rule can name what differs, the two sentences are laid side by side, the likeliest first.
  */
 export const tellings: DiscrepancyRule = {
   name: "tellings",
   find: (material) =>
     material.comparisons
-      .flatMap((comparison) => clausePairsOf(comparison))
-      .filter((pair) => pair.comparison.link.likeness >= (sharesNumber(pair) ? LIKELY : SURE))
-      .filter(
-        (pair) =>
-          tellsOtherwise(pair) && !isOnlyPlace(pair) && !hasOwnNumbers(pair, material) && !isSameSpeech(pair, material),
-      )
-      .flatMap(draftOf),
+      .filter((comparison) => chanceOf(comparison, material) >= LEAST_CHANCE && !areOfOtherPlaces(comparison))
+      .flatMap((comparison) =>
+        clausePairsOf(comparison)
+          .filter(
+            (pair) =>
+              pair.shared >= LEAST_SHARED &&
+              !isOnlyPlace(pair) &&
+              !hasOwnNumbers(pair, material) &&
+              !isSameSpeech(pair, material),
+          )
+          .slice(0, 1)
+          .flatMap((pair) => draftOf(pair, chanceOf(comparison, material))),
+      ),
 };
 
-/** Passages less alike than this may well tell two things. */
-const SURE = 0.85;
+/** Weight of what the best two clauses share, in bits or so. */
+const LEAST_SHARED = 5;
 
-/** The same number in both shows that they tell of the same. */
-const LIKELY = 0.5;
-const TELLING_NUMBER = 3;
+/** Weight of what either must have of its own. */
+const LEAST_OWN = 3;
 
-const sharesNumber = ({ a, matches }: ClausePair): boolean =>
-  matches.some((match) => a.side.passage.terms[match.a]?.kind === "number" && match.weight >= TELLING_NUMBER);
+/** The chance that an editor would note the pair; below this it is mostly one thing in other words, or two things. */
+const LEAST_CHANCE = 0.28;
 
-/** Weight of what two clauses share, and of what each adds, in bits or so. */
-const LEAST_SHARED = 9;
-const LEAST_OWN = 2;
+/**
+ * Weights of a logistic sum: how alike the two are, and how much both have of their own. Estimated on eight annotated news
+ * events (683 pairs of sentences, 162 of them in a noted discrepancy), each event also judged with the weights of the seven
+ * others; texts and judgements are not shipped.
+ */
+const WEIGHTS = { constant: -2.6, likeness: 0.27, own: 0.56, spoken: -0.53 };
 
-/** Where the lighter clause has more of its own than this share of it, the two have a word in common, no matter. */
-const MOST_OWN = 0.6;
-
-const tellsOtherwise = ({ a, b, shared }: ClausePair): boolean =>
-  shared >= LEAST_SHARED &&
-  adds(a) &&
-  adds(b) &&
-  (weighs(a) >= 4 || weighs(b) >= 4) &&
-  Math.min(weighs(a), weighs(b)) <= MOST_OWN * (Math.min(weighs(a), weighs(b)) + shared);
+function chanceOf(comparison: Comparison, material: Material): number {
+  const { a, b, link } = comparison;
+  const odds = Math.log(link.likeness / (1.001 - link.likeness));
+  const own = Math.min(
+    ownWeight(a, new Set(link.evidence.matches.map((match) => match.a))),
+    ownWeight(b, new Set(link.evidence.matches.map((match) => match.b))),
+  );
+  if (own < LEAST_OWN) return 0;
+  const spoken = Number(isSpoken(comparison, "a", material) && isSpoken(comparison, "b", material));
+  const sum = WEIGHTS.constant + WEIGHTS.likeness * odds + WEIGHTS.own * Math.log1p(own) + WEIGHTS.spoken * spoken;
+  return 1 / (1 + Math.exp(-sum));
+}
 
 /** Names are left out: one account says "Mr. Okafor" where the other says "the minister". */
-const telling = ({ own }: ClauseSide): readonly Term[] =>
-  own.filter((term) => term.kind !== "name" && lightness(term.root) === 1);
-
-const weighs = (side: ClauseSide): number => telling(side).reduce((sum, term) => sum + term.bits, 0);
-const adds = (side: ClauseSide): boolean => weighs(side) >= LEAST_OWN;
+const ownWeight = ({ passage }: Side, met: ReadonlySet<number>): number =>
+  passage.terms.reduce(
+    (sum, term, i) => (met.has(i) || term.kind === "name" || lightness(term.root) < 1 ? sum : sum + term.bits),
+    0,
+  );
 
 /** "under the Lake Charter": what is only a place or an occasion of the other statement is not what it tells of. */
 const PLACED =
@@ -106,33 +119,41 @@ const isSameSpeech = ({ comparison }: ClausePair, material: Material): boolean =
 const isSpoken = (comparison: Comparison, which: "a" | "b", material: Material): boolean =>
   material.utterancesIn(comparison[which]).some((utterance) => utterance.kind !== "indirect");
 
-function draftOf(pair: ClausePair): Draft[] {
+function draftOf(pair: ClausePair, chance: number): Draft[] {
   const { comparison, a, b, matches } = pair;
-  const phrase = sharedPhrase(comparison, matches) ?? heaviest(pair);
-  const [spanA, spanB] = [
-    a.side.passage.terms[matches[0]?.a ?? 0] as Term,
-    b.side.passage.terms[matches[0]?.b ?? 0] as Term,
-  ];
+  const phrase = sharedPhrase(comparison, matches) ?? nearestWords(pair);
+  if (phrase === null) return [];
+  const [first] = matches as [Match, ...Match[]];
   return [
     {
       kind: "wording",
       weight: "medium",
       general: true,
-      rank: pair.shared * comparison.link.likeness,
-      question: `What exactly do the accounts say about ${phrase}?`,
-      readings: [reading(a, spanA), reading(b, spanB)],
+      rank: chance,
+      question: `What exactly do the accounts say of “${phrase}”?`,
+      readings: [reading(a, a.side.passage.terms[first.a] as Term), reading(b, b.side.passage.terms[first.b] as Term)],
     },
   ];
 }
 
-const reading = ({ side: { source }, clause }: ClauseSide, middle: Term): Draft["readings"][number] => ({
+/** Shows the clause, cites the sentence: what differs may stand beside it. */
+const reading = ({ side: { source, passage }, clause }: ClauseSide, middle: Term): Draft["readings"][number] => ({
   value: around(source.text, clause, middle),
-  citations: [cite(source, trimSpan(source.text, clause))],
+  citations: [cite(source, trimSpan(source.text, passage))],
 });
 
-function heaviest({ a, matches }: ClausePair): string {
+/** Two words that meet close together, with what stands between: a word alone would name nothing. */
+function nearestWords({ a, matches }: ClausePair): string | null {
   const { passage, source } = a.side;
-  const best = [...matches].sort((x, y) => y.weight - x.weight || x.a - y.a)[0];
-  const term = passage.terms[best?.a ?? 0] as Term;
-  return shortened(source.text.slice(term.start, term.end));
+  let best: Span | null = null;
+  for (const [i, match] of matches.entries()) {
+    const next = matches[i + 1];
+    if (!next) break;
+    const span = { start: (passage.terms[match.a] as Term).start, end: (passage.terms[next.a] as Term).end };
+    if (best === null || span.end - span.start < best.end - best.start) best = span;
+  }
+  if (best === null) return null;
+  const { start, end } = wholePhrase(source.text, passage, best);
+  const words = shortened(source.text.slice(start, end));
+  return words.endsWith("…") ? null : words;
 }
