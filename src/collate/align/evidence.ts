@@ -37,7 +37,7 @@ export interface Evidence extends SharedWords {
   readonly verbatim: number;
 }
 
-type Weights = Pick<PassageIndex, "weightsOf">;
+type Weights = Pick<PassageIndex, "weightsOf" | "standIns">;
 
 export function compare(a: Passage, b: Passage, index: Weights): Evidence {
   return withLocal(a, b, index, compareWords(a, b, index));
@@ -46,7 +46,7 @@ export function compare(a: Passage, b: Passage, index: Weights): Evidence {
 /** The cheap half of the comparison: it says already which pairs are not worth the other. */
 export function compareWords(a: Passage, b: Passage, index: Weights): SharedWords {
   const [weightsA, weightsB] = [index.weightsOf(a), index.weightsOf(b)];
-  const matches = matchTerms([a, weightsA], [b, weightsB]);
+  const matches = matchTerms([a, weightsA], [b, weightsB], index.standIns);
   const once = firstMeetings(a, matches);
   const shared = sum(once.map((match) => match.weight));
   const [all, other] = [sum(weightsA), sum(weightsB)];

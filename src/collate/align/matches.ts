@@ -1,4 +1,5 @@
 import type { Passage, Term } from "./passage.ts";
+import type { PassageIndex } from "./passage-index.ts";
 
 /** One word of `a` met by one of `b`: the same root, or a synonym. Indices of terms. */
 export interface Match {
@@ -23,6 +24,7 @@ const MOST_PLACES = 6;
 export function matchTerms(
   [a, weightsA]: readonly [Passage, readonly number[]],
   [b, weightsB]: readonly [Passage, readonly number[]],
+  standIns: PassageIndex["standIns"],
 ): Match[] {
   const matches: Match[] = [];
   const [metA, metB] = [new Set<string>(), new Set<string>()];
@@ -37,19 +39,48 @@ export function matchTerms(
     const weight = Math.min(weightA(root), weightB(root));
     for (const j of places) matches.push({ a: i, b: j, same: true, weight });
   }
-  for (const [i, { root, concepts }] of a.terms.entries()) {
-    if (metA.has(root)) continue;
-    const j = concepts
-      .flatMap((concept) => placesB.byConcept.get(concept) ?? [])
-      .find((at) => !metB.has((b.terms[at] as Term).root));
-    if (j === undefined) continue;
-    const other = (b.terms[j] as Term).root;
+  const likely = meetingsByMeaning(a, b, [metA, metB], standIns).filter((each) => supported(each, matches));
+  for (const { i, j, strength } of likely.sort((x, y) => y.strength - x.strength || x.i - y.i || x.j - y.j)) {
+    const [root, other] = [(a.terms[i] as Term).root, (b.terms[j] as Term).root];
+    if (metA.has(root) || metB.has(other)) continue;
     metA.add(root);
     metB.add(other);
-    matches.push({ a: i, b: j, same: false, weight: SYNONYM * Math.min(weightsA[i] as number, weightB(other)) });
+    matches.push({ a: i, b: j, same: false, weight: strength * Math.min(weightsA[i] as number, weightB(other)) });
   }
   return matches.sort((x, y) => x.a - y.a || x.b - y.b);
 }
+
+interface Meeting {
+  readonly i: number;
+  readonly j: number;
+  readonly strength: number;
+}
+
+/** Pairs of terms not yet met whose words may stand for one another, by the lists of synonyms or by the thesaurus. */
+function meetingsByMeaning(
+  a: Passage,
+  b: Passage,
+  [metA, metB]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+  standIns: PassageIndex["standIns"],
+): Meeting[] {
+  const { byRoot, byConcept } = placesOf(b);
+  const found: Meeting[] = [];
+  const put = (i: number, j: number | undefined, strength: number): void => {
+    if (j !== undefined && !metB.has((b.terms[j] as Term).root)) found.push({ i, j, strength });
+  };
+  for (const [i, { root, concepts }] of a.terms.entries()) {
+    if (metA.has(root)) continue;
+    for (const concept of concepts) for (const j of byConcept.get(concept) ?? []) put(i, j, SYNONYM);
+    for (const { root: other, strength } of standIns(root)) put(i, byRoot.get(other)?.[0], strength);
+  }
+  return found;
+}
+
+/** A word may mean another where something near it meets something near that; far from all else it is chance. */
+const NEAR = 3;
+
+const supported = ({ i, j }: Meeting, matches: readonly Match[]): boolean =>
+  matches.some(({ a, b }) => Math.abs(a - i) <= NEAR && Math.abs(b - j) <= NEAR);
 
 interface Places {
   readonly byRoot: ReadonlyMap<string, readonly number[]>;

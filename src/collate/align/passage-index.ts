@@ -1,3 +1,5 @@
+import type { Synonym } from "../synonyms/thesaurus.ts";
+import { synonymsOf } from "../synonyms/thesaurus.ts";
 import type { Passage, Term } from "./passage.ts";
 
 /** All passages of a set of texts by the words in them, to find what might say the same without comparing all pairs. */
@@ -5,6 +7,8 @@ export interface PassageIndex {
   readonly passages: readonly Passage[];
   /** How much each term of a passage says in these texts, in bits or so, by its index; a repeated one says nothing more. */
   weightsOf(passage: Passage): readonly number[];
+  /** Other roots of these texts that may stand for this one, and what meeting one proves beside meeting the root itself (1). */
+  standIns(root: string): readonly Synonym[];
   /** Numbers of passages of other sources that share rare words with this one, the most promising first. */
   candidates(passage: Passage): number[];
 }
@@ -54,6 +58,7 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     known.set(passage, weights);
     return weights;
   };
+  const standIns = standInsAmong(postings);
   const candidates = (passage: Passage): number[] => {
     const weights = weightsOf(passage);
     const terms = passage.terms
@@ -73,10 +78,24 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
       };
       add(postings.get(term.root), weight, MOST_POSTINGS);
       for (const concept of term.concepts) add(concepts.get(concept), weight / 3, MOST_SYNONYMS);
+      for (const { root, strength } of standIns(term.root))
+        add(postings.get(root), (weight * strength) / 2, MOST_SYNONYMS);
     }
     return bestPerSource(passages, scores);
   };
-  return { passages, weightsOf, candidates };
+  return { passages, weightsOf, standIns, candidates };
+}
+
+/** The thesaurus, cut down to the roots of these texts; looked up once for each root. */
+function standInsAmong(roots: ReadonlyMap<string, unknown>): PassageIndex["standIns"] {
+  const known = new Map<string, readonly Synonym[]>();
+  return (root) => {
+    const old = known.get(root);
+    if (old) return old;
+    const made = synonymsOf(root).filter((each) => roots.has(each.root));
+    known.set(root, made);
+    return made;
+  };
 }
 
 function postingsOf<K>(passages: readonly Passage[], keysOf: (term: Term) => readonly K[]): Map<K, number[]> {
