@@ -35,10 +35,10 @@ export function pageAuthor(page: HtmlPage, title: string | null, publisher: stri
       publisher,
     )
       ? null
-      : byline(page, publisher);
+      : (byline(page, publisher) ?? (found.length ? boldByline(page, publisher) : null));
   const all = line ? [...found, line] : found;
   const person = all.findLast(({ value }) => !isPaper([value], publisher));
-  if (all.length > 1 && person) return looksPersonal(person.value) ? person : (all[0] as Grounded<string>);
+  if (all.length > 1 && person) return person.value.split("; ").every(looksPersonal) ? person : (all[0] as Grounded<string>);
   return all[0] ?? null;
 }
 
@@ -102,7 +102,43 @@ function authorKind(element: HtmlElement): number | null {
 function nameIn(element: HtmlElement): string {
   for (const inner of descendants(element))
     if (/\bname\b/.test(attribute(inner, "itemprop") ?? "")) return attribute(inner, "content") ?? textOf(inner, 200);
-  return attribute(element, "content") ?? textOf(element, 200);
+  return attribute(element, "content") ?? namesApart(element) ?? textOf(element, 200);
+}
+
+/** "<span>Ann Lee</span> <span>Bo Holt</span>": a name in each element, and nothing but their places parts them. */
+function namesApart(element: HtmlElement): string | null {
+  const leaves: string[] = [];
+  for (const inner of descendants(element))
+    if (inner.children.length > 0 && inner.children.every((child) => typeof child === "string"))
+      leaves.push(textOf(inner, 100).replace(/\s+/g, " ").trim());
+  const names = leaves.filter((leaf) => leaf !== "");
+  if (names.length < 2 || !names.every(looksPersonal)) return null;
+  return squeezed(textOf(element, 400)) === squeezed(names.join("")) ? names.join("; ") : null;
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, "");
+
+/** How many runs behind the headline a name that stands alone in bold may be. */
+const FIRST_LINES = 15;
+
+/** "<p><strong>Ann Lee</strong></p>" above the report, where the head knows only the paper; two names may be parted by a stroke. */
+function boldByline(page: HtmlPage, publisher: string | null): Grounded<string> | null {
+  const from = page.headline ?? 0;
+  for (let i = from + 1; i < Math.min(page.runs.length, from + FIRST_LINES); i++) {
+    const run = page.runs[i];
+    if (!run || ELSEWHERE.has(page.roles[i]?.role ?? "")) continue;
+    const length = run.end - run.start;
+    if (length > 200) return null; // the report has begun
+    if (run.bold < run.solid || length > 80 || /^h\d$/.test(run.element.name)) continue;
+    const names = page.text
+      .slice(run.start, run.end)
+      .trim()
+      .split(/\s*\/\s*/);
+    if (!names.every((name) => looksPersonal(name) && plain(name) !== plain(publisher ?? ""))) continue;
+    const cited = { start: run.start, end: run.end };
+    return { value: distinct(names).join("; "), basis: "text", cited, rule: "metadata/author-bold-line" };
+  }
+  return null;
 }
 
 /** "By Ann Lee" next to the headline. */

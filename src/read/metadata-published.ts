@@ -193,10 +193,26 @@ function localDay(found: Witness, context: Context): Grounded<string> {
   const { grounded } = found;
   const beside = (day: string | null | undefined): boolean =>
     !!day && Math.abs(numberOf(day) - numberOf(grounded.value)) === 1;
-  const others = [addressDay(context.url), visibleDay(context)];
+  const others = [addressDay(context.url), visibleDay(context), dayAbove(context)];
   if (others.some((day) => day === grounded.value)) return grounded;
   const other = others.find(beside);
   return other ? { ...grounded, value: other, rule: `${grounded.rule}-local` } : grounded;
+}
+
+/** How many runs above the headline a line with the hour of publication may stand. */
+const ABOVE = 3;
+
+/** "19 January 2020 / 12:25 PM", right above the headline: with its hour, for a bare day up there is likelier the page's clock. */
+function dayAbove({ page, order }: Context): string | null {
+  const headline = page.headline ?? 0;
+  for (let i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
+    const run = page.runs[i];
+    if (!run || run.end - run.start > 80) continue;
+    const line = page.text.slice(run.start, run.end);
+    const day = /\d{1,2}[:.]\d\d/.test(line) && !CHANGE_FIRST.test(line) ? daysIn(line, order)[0] : undefined;
+    if (day) return day.day;
+  }
+  return null;
 }
 
 /** The first day that the page shows next to its headline, whatever it calls it. */

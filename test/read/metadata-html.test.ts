@@ -86,6 +86,25 @@ describe("author of a page", () => {
     ["microdata", "", '<span itemprop="author"><a itemprop="name">Ann Lee</a>, Reporter</span>', "Ann Lee"],
     ["a link that says so", "", '<p><a rel="author" href="/a">Ann Lee</a></p>', "Ann Lee"],
     ["a line of the text", "", "<p>By Ann Lee, Political Editor</p>", "Ann Lee"],
+    [
+      "elements that stand side by side",
+      "",
+      '<div class="byline"><span>Ann Lee</span> <span>Bo Holt</span> <span>Cy Anna Day</span></div>',
+      "Ann Lee; Bo Holt; Cy Anna Day",
+    ],
+    [
+      "a bold line, where the head knows only the paper",
+      '<meta name="author" content="Island Post"><meta property="og:site_name" content="Island Post">',
+      "<p><strong>Ann Lee/Bo Holt</strong></p>",
+      "Ann Lee; Bo Holt",
+    ],
+    [
+      "not a bold line inside the report",
+      '<meta name="author" content="Island Post"><meta property="og:site_name" content="Island Post">',
+      `<p>${"The island council said that the ferries would run all winter. ".repeat(4)}</p><p><strong>Port Aldwick</strong></p>`,
+      "Island Post",
+    ],
+    ["not a bold line where nobody is named at all", "", "<p><strong>Key Points</strong></p>", undefined],
     ["not the author of a comment", "", '<div id="comments"><span class="author">Troll Tom</span></div>', undefined],
   ])("from %s", async (_, head, extra, expected) => {
     expect((await metadata(head, `<article><h1>Ferries</h1>${extra}${BODY}</article>`)).author?.value).toBe(expected);
@@ -110,6 +129,18 @@ describe("day of publication of a page", () => {
       '<meta property="article:published_time" content="2021-03-05T03:00:00Z"><link rel="canonical" href="https://example.org/2021/03/04/ferries">',
       "",
       "2021-03-04",
+    ],
+    [
+      "the paper's own day in a line with its hour above the headline",
+      '<meta property="article:published_time" content="2021-03-05T03:00:00Z"></head><body><div>March 4, 2021 / 10:25 PM</div>',
+      "",
+      "2021-03-04",
+    ],
+    [
+      "not the page's clock above the headline",
+      '<meta property="article:published_time" content="2021-03-05T03:00:00Z"></head><body><div>Saturday, March 6, 2021</div>',
+      "",
+      "2021-03-05",
     ],
     [
       "not the day of a change",
