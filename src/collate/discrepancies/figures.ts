@@ -14,6 +14,15 @@ export const figures: DiscrepancyRule = {
   find: (material) => material.loose.flatMap((comparison) => differingFigures(comparison, material)),
 };
 
+/** One number, not the same claim: "about 30 times" beside "at least 30 crossings". */
+export const bounds: DiscrepancyRule = {
+  name: "bounds",
+  find: (material) =>
+    material.loose.flatMap((comparison) =>
+      material.figuresIn(comparison.a).flatMap((figure) => differingBounds(comparison, figure, material)),
+    ),
+};
+
 function differingFigures(comparison: Comparison, material: Material): Draft[] {
   const { a, b } = comparison;
   const drafts: Draft[] = [];
@@ -32,6 +41,24 @@ function differingFigures(comparison: Comparison, material: Material): Draft[] {
   }
   return drafts;
 }
+
+/** The number itself, where it can hardly be another by chance. */
+const TELLING_VALUE = 10;
+
+function differingBounds(comparison: Comparison, one: Figure, material: Material): Draft[] {
+  const { a, b, link } = comparison;
+  if (link.likeness < SAME_MATTER || one.value < TELLING_VALUE || (one.unit !== null && TIMES.has(one.unit))) return [];
+  const other = material.figuresIn(b).find((each) => sameValue(each, one) && each.unit === one.unit);
+  if (!other || other.bound === one.bound || says(a, other) !== says(b, one)) return [];
+  const occasions = [one, other].some(({ counted }) => EMPTY_NAMES.has(counted.trim().toLowerCase()));
+  if (!occasions && !sameThing(one, other)) return [];
+  if (![one, other].some((figure) => isOpen(figure) || isCapped(figure))) return [];
+  const question = questionOf(comparison, one, other);
+  return question === null ? [] : [draftOf([one, a], [other, b], question)];
+}
+
+/** Passages less alike than this may count two things by one number. */
+const SAME_MATTER = 0.5;
 
 const says = ({ source, passage }: Side, figure: Figure): boolean => {
   const number = /\p{N}[\p{N}.,]*/u.exec(figure.exact)?.[0].replace(/[.,]+$/, "");
@@ -147,6 +174,7 @@ function weightOf(a: Figure, b: Figure): Draft["weight"] {
   return sameValue(a, b) || (isOpen(a) && isOpen(b)) ? "low" : "medium";
 }
 
+const isCapped = (figure: Figure): boolean => figure.bound === "at-most" || figure.bound === "less-than";
 const isOpen = (figure: Figure): boolean => figure.bound === "at-least" || figure.bound === "more-than";
 
 /** Whether both cannot be right: "more than 100" beside 120 can. */

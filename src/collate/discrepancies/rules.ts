@@ -1,9 +1,10 @@
-import { attribution } from "./attribution.ts";
+import { announcers, attribution } from "./attribution.ts";
+import { certainty } from "./certainty.ts";
 import { contradictions } from "./contradictions.ts";
 import { denials } from "./denials.ts";
 import type { DiscrepancyRule } from "./draft.ts";
 import { enumerations } from "./enumerations.ts";
-import { figures } from "./figures.ts";
+import { bounds, figures } from "./figures.ts";
 import { labels } from "./labels.ts";
 import { lists } from "./lists.ts";
 import { naming } from "./naming.ts";
@@ -31,12 +32,15 @@ export const DISCREPANCY_RULES: readonly DiscrepancyRule[] = [
   denials,
   contradictions,
   scope,
+  certainty,
   deeds,
   coordination,
   quantities,
+  bounds,
   slots,
   enumerations,
   labels,
+  announcers,
   naming,
   quotation,
   tellings,
