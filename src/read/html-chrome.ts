@@ -58,6 +58,11 @@ const BY_ROLE: Readonly<Record<string, Verdict>> = {
   tooltip: verdict("navigation", "role-dialog"),
 };
 
+/** What mail programs wrap the earlier mail in that an answer carries along: Gmail, Yahoo, Thunderbird, Apple Mail, Outlook. */
+const QUOTED_MAIL = verdict("related", "quoted-mail");
+const QUOTED_MAIL_WORDS =
+  / (?:gmail quote(?: container)?|gmail attr|yahoo quoted|moz cite prefix|div rply fwd msg|olk src body section|appendonsend|protonmail quote) \|/;
+
 /** Unlike the others, these two depend on what is inside. */
 export const HIDDEN = verdict("navigation", "hidden");
 
@@ -115,7 +120,9 @@ export function ownVerdict(element: HtmlElement): Verdict | null {
   if (isHidden(element)) return HIDDEN;
   const named = at(BY_NAME, element.name) ?? (role === null ? null : at(BY_ROLE, role.toLowerCase()));
   if (named) return named;
+  if (element.name === "blockquote" && attribute(element, "type") === "cite") return QUOTED_MAIL;
   if (words === "" || isBody(element, words)) return null;
+  if (QUOTED_MAIL_WORDS.test(words)) return QUOTED_MAIL;
   for (const { words: pattern, verdict: found } of CHROME)
     if (pattern.test(words) && (element.name !== "article" || AROUND_ARTICLES.has(found.role))) return found;
   return null;

@@ -2,7 +2,9 @@ import { docxReader } from "./formats/docx.ts";
 import { emlReader } from "./formats/eml.ts";
 import { jsonLinesReader, jsonReader } from "./formats/json.ts";
 import { mboxReader } from "./formats/mbox.ts";
+import { mhtmlReader } from "./formats/mhtml.ts";
 import { pdfReader } from "./formats/pdf.ts";
+import { waczReader } from "./formats/wacz.ts";
 import { warcReader } from "./formats/warc.ts";
 import { htmlReader } from "./html.ts";
 import { markdownReader } from "./markdown-reader.ts";
@@ -19,6 +21,8 @@ export const READERS: readonly Reader[] = [
   pdfReader,
   docxReader,
   warcReader,
+  waczReader,
+  mhtmlReader,
   emlReader,
   mboxReader,
 ];

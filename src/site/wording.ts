@@ -10,7 +10,10 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function groupDigits(number: number): string {
   const [whole = "", fraction] = String(number).split(".");
   if (!/^-?\d+$/.test(whole)) return String(number);
-  const grouped = BigInt(whole).toLocaleString("en-US");
+  const digits = whole.replace("-", "");
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  const grouped = (whole.startsWith("-") ? "-" : "") + groups.join(",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
