@@ -54,7 +54,10 @@ function chooseSource(f: CueFrame, cue: Cue, model: ArgumentScorers): TokenRange
       side = s;
       edge = candidate;
     }
-  if (edge === null) return null;
+  return edge === null ? null : outerSource(f, cue, side, edge, model);
+}
+
+function outerSource(f: CueFrame, cue: Cue, side: Side, edge: number, model: ArgumentScorers): TokenRange | null {
   const spans = outerSpans(f.frame, side, edge, "source", model.gates);
   const scores = spans.map((span) => {
     sourceOuterFeatures(f, cue, side, span.from, span.to, bag);
@@ -62,6 +65,10 @@ function chooseSource(f: CueFrame, cue: Cue, model: ArgumentScorers): TokenRange
   });
   return spans[best(scores)] ?? null;
 }
+
+/** The speaker who starts with a token behind the cue. */
+export const sourceBehind = (f: CueFrame, cue: Cue, start: number, model: ArgumentScorers): TokenRange | null =>
+  outerSource(f, cue, "right", start, model);
 
 interface InnerChoice {
   /** Null: nothing stands on this side. */

@@ -86,3 +86,9 @@ export const actNumber = (key: string): number => {
   const form = FORMS.get(key);
   return form === undefined ? 0 : form.rank + 1;
 };
+
+/** Whether a single word takes somebody's side or turns him down. */
+export const isSideTaking = (key: string): boolean => {
+  const act = FORMS.get(key)?.act;
+  return act === "support" || act === "refusal";
+};

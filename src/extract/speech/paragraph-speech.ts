@@ -12,6 +12,8 @@ import type { UtteranceDraft } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import type { SpeechModel } from "./model.ts";
 import type { DanglingCue } from "./paragraph.ts";
+import { turnPassive } from "./passive.ts";
+import { refineContent } from "./refine-content.ts";
 import { refineSources } from "./refine-source.ts";
 import { trimSpeaker } from "./trim-speaker.ts";
 
@@ -73,7 +75,10 @@ function speechOf(text: string, frame: Frame, cues: readonly TokenRange[], model
   let dangling: DanglingCue | null = null;
   const all = refineSources(
     f,
-    f.cues.map((cue) => findArguments(f, cue, model.arguments)),
+    f.cues.map((cue) => {
+      const found = findArguments(f, cue, model.arguments);
+      return refineContent(f, cue, turnPassive(f, cue, found, model.arguments));
+    }),
   );
   for (const [i, cue] of f.cues.entries()) {
     const found = all[i] as CueArguments;

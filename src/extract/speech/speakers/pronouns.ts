@@ -103,3 +103,30 @@ export function personBefore(
 ): Actor | null {
   return onlyPersonBefore(stage, offset, (actor) => (stage.gender.get(actor.id) ?? gender) === gender, speakers);
 }
+
+/** "a Daily Tide report", "told the Daily Tide": those by whom something is heard of. */
+const reports = (text: string, { start, end }: Span): boolean =>
+  /^(?:['’]s)? (?:report|story|article|interview|poll|survey|correspondent|editorial)/.test(
+    text.slice(end, end + 20),
+  ) || /\b(?:told|tells) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start));
+
+/** How many sentences back "the company" may reach. */
+const BODY_SENTENCES_BACK = 3;
+
+/**
+ * The body that "the company" (`noun`) at `offset` takes up: the only one that the sentences before name, or of several
+ * the only one whose name says that it is such. Else null: the other may be the paper that reports it.
+ */
+export function bodyBefore(stage: Stage, offset: number, noun: string): Actor | null {
+  const last = sentenceAt(stage.sentences, offset);
+  const start = stage.sentences[Math.max(0, last - BODY_SENTENCES_BACK)]?.start ?? 0;
+  const named = new Set<Actor>();
+  for (let i = lowerBound(stage.mentions, start); i < stage.mentions.length; i++) {
+    const mention = stage.mentions[i] as Mention;
+    if (mention.start >= offset) break;
+    if (mention.actor.kind === "organization" && !reports(stage.text, mention)) named.add(mention.actor);
+  }
+  const called = [...named].filter(({ name }) => name.toLowerCase().split(/\s+/).includes(noun));
+  const found = called.length === 1 ? called : [...named];
+  return found.length === 1 ? (found[0] as Actor) : null;
+}

@@ -6,9 +6,9 @@ import { PLACE_HEADS } from "../../names/places.ts";
 import type { UtteranceDraft } from "../draft.ts";
 import { isBelonging, isOwner, mainPart, speaksFor } from "./heads.ts";
 import { holderOf, holdersOfNoun, officesIn } from "./offices.ts";
-import { onlyPersonBefore, personBefore } from "./pronouns.ts";
+import { bodyBefore, onlyPersonBefore, personBefore } from "./pronouns.ts";
 import { lowerBound, type Mention, mentionsIn, type Stage, stageOf } from "./stage.ts";
-import { OPEN_PRONOUNS, PERSON_PRONOUNS, RELATIVE_PRONOUNS, WHOLE_BODIES } from "./words.ts";
+import { BELONGING, BODY_NOUNS, OPEN_PRONOUNS, PERSON_PRONOUNS, RELATIVE_PRONOUNS, WHOLE_BODIES } from "./words.ts";
 
 /** What a rule is given: the speaker's span and all that is known so far. */
 interface Case {
@@ -23,6 +23,7 @@ interface Case {
 type SpeakerRule = (c: Case) => Actor | null | undefined;
 
 const POSSESSIVE = /['’]s?$/;
+const beforeComma = (words: string): string => (words.split(",")[0] as string).replace(POSSESSIVE, "");
 const plain = (words: string): string => words.toLowerCase().replace(POSSESSIVE, "").trim();
 
 /** he, she, his, her. */
@@ -89,6 +90,29 @@ const byBody: SpeakerRule = (c) => {
   return undefined;
 };
 
+/** How many words may describe a body before its name. */
+const MOST_DESCRIBING = 4;
+
+/** "credit agency Norfish", "Norland-based Norfish": a body with what describes it before its name. */
+const byDescribedBody: SpeakerRule = ({ stage, span, words }) => {
+  const [mention, ...more] = mentionsIn(stage, span).filter((m) => stage.text[m.end] !== "-");
+  if (mention?.actor.kind !== "organization" || more.length > 0) return undefined;
+  const after = stage.text.slice(mention.end, span.end);
+  const before = words
+    .slice(0, mention.start - span.start)
+    .split(/\s+/)
+    .filter(Boolean);
+  const describes = before.every((word) => /^[\p{L}-]+$/u.test(word) && !BELONGING.has(word.toLowerCase()));
+  const ends = after.replace(POSSESSIVE, "") === "" || after.startsWith(",");
+  return describes && ends && before.length <= MOST_DESCRIBING ? mention.actor : undefined;
+};
+
+/** "the company": the body that was just named. */
+const byBodyNoun: SpeakerRule = ({ stage, span, words }) => {
+  const noun = /^the (\p{L}+)$/iu.exec(beforeComma(words))?.[1]?.toLowerCase();
+  return noun !== undefined && BODY_NOUNS.has(noun) ? bodyBefore(stage, span.start, noun) : undefined;
+};
+
 /** "a spokesman for the ministry", "the Norwegian government": the body in whose name they speak, were it only one. */
 const byVoice: SpeakerRule = ({ stage, span }) => {
   const part = mainPart(stage.text, span);
@@ -107,13 +131,11 @@ const byName: SpeakerRule = ({ stage, words }) => {
 
 /** "Lind", "Senator Lind, D-Norland": a surname alone, where one person only bears it. */
 const bySurname: SpeakerRule = ({ stage, words }) => {
-  const parts = (words.split(",")[0] as string).replace(POSSESSIVE, "").split(/\s+/);
+  const parts = beforeComma(words).split(/\s+/);
   while (parts.length > 1 && (isTitle(parts[0] as string) || isOfficeModifier(parts[0] as string))) parts.shift();
   const [only, ...more] = parts;
   return (only && more.length === 0 && /^\p{Lu}/u.test(only) && stage.bySurname.get(only.toLowerCase())) || undefined;
 };
-
-const beforeComma = (words: string): string => (words.split(",")[0] as string).replace(POSSESSIVE, "");
 
 /** "the NATO chief". */
 const byOffice: SpeakerRule = ({ words, offices }) => holderOf(beforeComma(words), offices) ?? undefined;
@@ -133,11 +155,13 @@ const RULES: readonly SpeakerRule[] = [
   byOpenPronoun,
   byPerson,
   byBody,
+  byDescribedBody,
   byVoice,
   byName,
   bySurname,
   byOffice,
   byOfficeBefore,
+  byBodyNoun,
 ];
 
 function speakerOf(c: Case): Actor | null {

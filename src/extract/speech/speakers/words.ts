@@ -53,3 +53,8 @@ export const VOICES: ReadonlySet<string> = set(
 
 /** Before an office these name another one: the vice president is not the president. */
 export const LOWERING: ReadonlySet<string> = set("vice deputy assistant associate former ex acting interim under");
+
+/** Nouns that, with "the", take up a body already named. Such as name many kinds of things ("the team") are left out. */
+export const BODY_NOUNS: ReadonlySet<string> = set(
+  "company firm corporation manufacturer retailer airline bank lender insurer publisher broadcaster agency bureau regulator ministry department commission committee council court union federation association organisation organization charity foundation university institute party group",
+);

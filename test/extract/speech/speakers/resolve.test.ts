@@ -68,7 +68,16 @@ describe("resolveSpeakers", () => {
         "Ada Lind of Norland",
       ],
     ],
-    ["Harbour Board", ["the Harbour Board", "A spokesman for the Harbour Board", "a Harbour Board spokeswoman"]],
+    [
+      "Harbour Board",
+      [
+        "Norland-based Harbour Board",
+        "port agency Harbour Board",
+        "the Harbour Board",
+        "A spokesman for the Harbour Board",
+        "a Harbour Board spokeswoman",
+      ],
+    ],
     ["Norland", ["Norland", "Norland's government", "the Norland authorities"]],
     ["Foreign Ministry", ["a spokeswoman for the Foreign Ministry"]],
   ];
@@ -125,6 +134,15 @@ describe("resolveSpeakers", () => {
   it("takes whom a place belongs to, not the place, before a relative", () => {
     expect(speakerOf("who", "It was Ada Lind of Norland, ")).toBe("Ada Lind");
     expect(speakerOf("who", "She met Tom Vale in Norland, ")).toBe("Norland");
+  });
+
+  it("takes up a body that was just named, unless two were", () => {
+    expect(speakerOf("The company", "Harbour Board opened a pier. ")).toBe("Harbour Board");
+    expect(speakerOf("The board", "Harbour Board met Foreign Ministry. ")).toBeNull();
+    expect(speakerOf("the ministry", "Harbour Board met Foreign Ministry. ")).toBe("Foreign Ministry");
+    expect(speakerOf("The company", "Harbour Board met Foreign Ministry. ")).toBeNull();
+    expect(speakerOf("The company", "The boats were named in a Harbour Board report. ")).toBeNull();
+    expect(speakerOf("A company", "Harbour Board opened a pier. ")).toBeNull();
   });
 
   it("passes over the owner of something beside the one spoken of", () => {
