@@ -6,7 +6,7 @@ import { synoptic, temporaryFolder } from "../support.ts";
 const folder = temporaryFolder();
 
 describe("synoptic", () => {
-  it.each([["--help"], ["build --help"], ["serve --help"], ["check --help"], ["analyse --help"]])(
+  it.each([["--help"], ["build --help"], ["serve --help"], ["draft --help"], ["check --help"], ["analyse --help"]])(
     "%s shows examples and exits 0",
     (words) => {
       const { status, stdout } = synoptic(words.split(" "));
