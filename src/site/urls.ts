@@ -14,6 +14,7 @@ export const PAGE = {
   breakdown: "breakdown/index.html",
   claims: "claims/index.html",
   differences: "differences/index.html",
+  gaps: "gaps/index.html",
   timeline: "timeline/index.html",
   quotations: "quotations/index.html",
   figures: "figures/index.html",
@@ -36,6 +37,8 @@ export const PAGE = {
 
 export const sourcePath = (id: SourceId): SitePath => `sources/${segment(id)}/index.html`;
 export const claimsPath = (page: number): SitePath => (page === 1 ? PAGE.claims : `claims/${page}/index.html`);
+/** The page that lays the renderings of a claim word under word. */
+export const wordingPath = (claim: string): SitePath => `claims/wording/${segment(claim)}/index.html`;
 export const measurePath = (id: string): SitePath => `measures/${segment(id)}/index.html`;
 export const comparePath = (left: SourceId, right: SourceId): SitePath =>
   `compare/${segment(left)}/${segment(right)}/index.html`;

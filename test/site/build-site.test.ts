@@ -41,7 +41,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("buildSite", () => {
   it("counts what it made and tells its stages", () => {
-    expect(built.pages).toBe(27);
+    expect(built.pages).toBe(30);
     expect(built.records).toBeGreaterThan(20);
     expect(stages).toEqual(["pages", "files", "search", "digests", "links"]);
   });

@@ -340,7 +340,7 @@ export const fixture: Briefing = {
     {
       id: "event-inspection",
       date: "XXXX-05",
-      background: false,
+      background: true,
       text: inspection,
       citations: [inspection],
       support: { sources: ["courier"], independent: 1 },
@@ -354,9 +354,25 @@ export const fixture: Briefing = {
       support: { sources: ["gazette", "courier", "hostile"], independent: 3 },
     },
   ],
-  grades: [],
-  gaps: [],
-  coverage: [],
+  grades: [
+    { utterance: "gazette-u1", grade: "variant", rule: "other-words-in-marks", lines: 1, beside: ["hostile-u1"] },
+    { utterance: "gazette-u2", grade: "single", rule: "one-line-quotes-it", lines: 1, beside: [] },
+    { utterance: "hostile-u1", grade: "variant", rule: "other-words-in-marks", lines: 1, beside: ["gazette-u1"] },
+  ],
+  gaps: [
+    {
+      id: "gap-verify",
+      proposal: "proposal-night",
+      asks: "verification",
+      question: "The night crossing: who verifies that it is done?",
+      rule: "no-word-of-verification",
+    },
+  ],
+  coverage: [
+    { source: "gazette", sentences: gazette.sentences.length, cited: gazette.sentences.length - 1, unused: ["s1"] },
+    { source: "courier", sentences: courier.sentences.length, cited: courier.sentences.length, unused: [] },
+    { source: "hostile", sentences: hostile.sentences.length, cited: hostile.sentences.length - 1, unused: ["s2"] },
+  ],
   overrides: [],
   problems: [
     { rule: "read.title", level: "warning", file: "folder/the courier.txt", line: 1, column: 1, reason: "no <date>" },
@@ -381,5 +397,8 @@ export const emptyFixture: Briefing = {
   topics: [],
   timeline: [],
   keyPoints: [],
+  grades: [],
+  gaps: [],
+  coverage: [],
   problems: [],
 };

@@ -28,12 +28,15 @@ describe("renderPages", () => {
         "about/index.html",
         "breakdown/index.html",
         "claims/index.html",
+        "claims/wording/claim-barges/index.html",
+        "claims/wording/claim-night-crossing/index.html",
         "compare/courier/hostile/index.html",
         "compare/gazette/courier/index.html",
         "compare/gazette/hostile/index.html",
         "compare/index.html",
         "differences/index.html",
         "figures/index.html",
+        "gaps/index.html",
         "index.html",
         "measures/measure-barges/index.html",
         "measures/measure-crossing/index.html",
@@ -117,7 +120,7 @@ describe("renderPages", () => {
 
   it("counts the claims of one report only where there are some", async () => {
     expect(textOf(page("claims/index.html"))).toContain("1 claim that one report alone makes");
-    const shared = await render({ ...fixture, claims: fixture.claims.slice(0, 2) });
+    const shared = await render({ ...fixture, claims: fixture.claims.slice(0, 2), topics: [] });
     expect(textOf(shared.get("claims/index.html") ?? "")).not.toContain("Not listed here");
   });
 
@@ -160,7 +163,7 @@ describe("renderPages", () => {
 
   it("says that a person decided, where one did", async () => {
     const override = {
-      target: "claim-barges",
+      target: "measure measure-crossing",
       change: "dropped",
       author: "A. Analyst",
       date: "2031-03-05",
@@ -169,8 +172,12 @@ describe("renderPages", () => {
     const decided = await render({ ...fixture, overrides: [override] });
     expect(textOf(decided.get("index.html") ?? "")).toContain("1 decision of the analyst");
     expect(textOf(decided.get("method/index.html") ?? "")).toContain(
-      "claim-barges : dropped. A. Analyst, 2031-03-05: a copy",
+      "Open the bridge at night : dropped. A. Analyst, 2031-03-05: a copy",
     );
+    expect(textOf(decided.get("measures/measure-crossing/index.html") ?? "")).toContain(
+      "analyst dropped. A. Analyst, 2031-03-05: a copy",
+    );
+    expect(textOf(page("measures/measure-crossing/index.html"))).not.toContain("analyst");
   });
 
   it("says where quotation marks are wrong, and does not repair them", () => {
@@ -206,6 +213,49 @@ describe("renderPages", () => {
     expect(page("sources/gazette/index.html")).toContain('<a href="../index.html" aria-current="true">Sources</a>');
   });
 
+  it("says of each quotation how sure its wording is, and leads to the others", () => {
+    const html = page("quotations/index.html");
+    expect(textOf(html)).toContain("1 single one line of reporting alone quotes it");
+    expect(html).toMatch(
+      /grade-variant"[^>]*>variant<\/span> <span class="facts">beside <a href="[^"]*hostile[^"]*#u-hostile-u1">3</,
+    );
+  });
+
+  it("lays the renderings of a claim word under word, told apart by elements and not by colour", () => {
+    const html = page("claims/wording/claim-barges/index.html");
+    expect(html).toContain('<mark class="var">12</mark>');
+    expect(html).toMatch(/<(?:ins|del)>/);
+    expect(page("claims/index.html")).toContain('href="wording/claim-barges/index.html">word by word</a>');
+  });
+
+  it("lists what no source says, on its page and on the summary", () => {
+    expect(textOf(page("gaps/index.html"))).toContain("Who verifies that it is done?");
+    expect(page("index.html")).toContain('href="gaps/index.html#gap-verify"');
+  });
+
+  it("shows how much of each source is used, as a picture with words and as a table", () => {
+    expect(page("index.html")).toMatch(/<svg class="bars"[\s\S]*<title id="bars-title">[\s\S]*<desc id="bars-desc">/);
+    expect(textOf(page("method/index.html"))).toContain("How much of the sources is used");
+    expect(textOf(page("sources/gazette/index.html"))).toContain("Sentences that nothing cites");
+  });
+
+  it("tells background from the event", () => {
+    const html = page("timeline/index.html");
+    expect(html.indexOf('id="event-offer"')).toBeLessThan(html.indexOf('id="section-background"'));
+    expect(html.indexOf('id="section-background"')).toBeLessThan(html.indexOf('id="event-inspection"'));
+  });
+
+  it("sets a demand beside its answer", () => {
+    const html = page("measures/measure-barges/index.html");
+    expect(textOf(html)).toContain("Demand and answer");
+    expect(html).toContain('href="../measure-crossing/index.html"');
+  });
+
+  it("finds the way to the root from wherever the page of a lost address is shown", () => {
+    const html = page("404.html");
+    for (const up of ["", "../", "../../", "../../../"]) expect(html).toContain(`href="${up}assets/site.css"`);
+  });
+
   it("says plainly what was not found", async () => {
     const empty = await render(emptyFixture);
     const text = (path: string) => textOf(empty.get(path) ?? "");
@@ -213,6 +263,7 @@ describe("renderPages", () => {
     expect(text("index.html")).toContain("No measures were found");
     expect(text("breakdown/index.html")).toContain("No measures were found");
     expect(text("differences/index.html")).toContain("No differences were found");
+    expect(text("gaps/index.html")).toContain("Nothing is asked");
     expect(text("timeline/index.html")).toContain("No dated events were found");
     expect(text("quotations/index.html")).toContain("No quotations or reported speech were found");
     expect(text("figures/index.html")).toContain("No figures were found");

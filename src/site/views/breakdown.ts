@@ -3,9 +3,11 @@ import type { ActorId } from "../../extract/actor.ts";
 import { machineDate, showDate } from "../dates.ts";
 import { unreadLanguage } from "../languages.ts";
 import { actorPath, fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
-import { count, shorten } from "../wording.ts";
+import { count, shorten, supportWords } from "../wording.ts";
 import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
-import { groupBy, type Lookup } from "./lookup.ts";
+import { claimHref } from "./claims.ts";
+import { type DecisionView, decisionsOn } from "./decisions.ts";
+import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
 
 export interface BreakdownView extends Page {
@@ -14,6 +16,21 @@ export interface BreakdownView extends Page {
   /** Too many sources for words in the cells. */
   readonly dense: boolean;
   readonly unread: boolean;
+  /** The claims by subject, where little or nothing is proposed. */
+  readonly topics: readonly TopicView[];
+}
+
+export interface TopicView {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly {
+    readonly href: Href;
+    readonly number: number;
+    readonly text: CitationView;
+    readonly support: string;
+  }[];
+  /** How many more there are than are listed. */
+  readonly more: string | null;
 }
 
 export interface ProposalView {
@@ -26,6 +43,7 @@ export interface ProposalView {
   /** Whether no area was found, so that the only one holds all and its title says nothing. */
   readonly plain: boolean;
   readonly counts: string;
+  readonly decisions: readonly DecisionView[];
 }
 
 export interface AreaView {
@@ -35,6 +53,7 @@ export interface AreaView {
   readonly measures: readonly MeasureRow[];
   /** "5 measures: 3 offers, 2 demands". */
   readonly counts: string;
+  readonly decisions: readonly DecisionView[];
 }
 
 export interface MeasureRow {
@@ -47,6 +66,16 @@ export interface MeasureRow {
   /** "in 3 of 5 reports". */
   readonly coverage: string;
   readonly cells: readonly CellView[];
+  /** What the analyst changed of it. */
+  readonly decisions: readonly DecisionView[];
+  /** Measures of another party that speak of the same thing: what is asked beside what is answered. */
+  readonly answers: readonly AnswerView[];
+}
+
+export interface AnswerView extends Link {
+  readonly modality: Modality;
+  readonly meaning: string;
+  readonly proposer: string | null;
 }
 
 export interface CellView {
@@ -66,6 +95,8 @@ export interface MatrixView {
   /** Whether some source is in a language that no rule reads. */
   readonly unread: boolean;
   readonly areas: readonly { readonly title: string; readonly measures: readonly MeasureRow[] }[];
+  /** How many measures are left to the whole breakdown. */
+  readonly more: string | null;
 }
 
 const STATUS_WORDS: Readonly<Record<Cell["status"], string>> = {
@@ -102,7 +133,29 @@ export function breakdownView(lookup: Lookup): BreakdownView {
     sources: briefing.sources.map((source) => sourceView(lookup, source.id)),
     dense: isDense(lookup),
     unread: hasUnread(lookup),
+    topics: topicViews(lookup),
   };
+}
+
+/** More claims than these under one subject are no overview. */
+const MOST_IN_TOPIC = 12;
+
+export function topicViews(lookup: Lookup): TopicView[] {
+  const total = lookup.briefing.sources.length;
+  return lookup.briefing.topics.map(({ id, title, claims }) => ({
+    id: fragmentId(id),
+    title,
+    claims: claims.slice(0, MOST_IN_TOPIC).map((each) => {
+      const claim = need(lookup.claims, each);
+      return {
+        href: claimHref(lookup, claim),
+        number: need(lookup.claimNumber, each),
+        text: citationView(lookup, claim.text),
+        support: supportWords(claim.support, total),
+      };
+    }),
+    more: claims.length > MOST_IN_TOPIC ? count(claims.length - MOST_IN_TOPIC, "more claim") : null,
+  }));
 }
 
 const hasUnread = ({ briefing }: Lookup): boolean =>
@@ -123,6 +176,7 @@ export function proposalView(lookup: Lookup, proposal: Proposal): ProposalView {
     counts: isPlain(proposal)
       ? count(measures, "measure")
       : `${count(proposal.areas.length, "area")}, ${count(measures, "measure")}`,
+    decisions: decisionsOn(lookup, `proposal ${proposal.id}`),
   };
 }
 
@@ -133,6 +187,7 @@ function areaView(lookup: Lookup, area: Area): AreaView {
     labels: area.labels.map((citation) => citationView(lookup, citation)),
     measures: area.measures.map((measure) => measureRow(lookup, measure)),
     counts: areaCounts(area),
+    decisions: decisionsOn(lookup, `area ${area.id}`),
   };
 }
 
@@ -170,6 +225,7 @@ export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
     modality: measure.modality,
     meaning: MODALITY_WORDS[measure.modality],
     addressee: actorLink(lookup, measure.addressee),
+    decisions: decisionsOn(lookup, `measure ${measure.id}`),
     coverage: `in ${said} of ${count(measure.cells.length, "report")}`,
     cells: measure.cells.map((cell) => ({
       source: sourceView(lookup, cell.source),
@@ -178,6 +234,18 @@ export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
       evidence: cell.citations[0] ? shorten(cell.citations[0].exact, MOST_EVIDENCE) : null,
       href: `${measurePath(measure.id)}#${cellId(cell)}`,
     })),
+    answers: measure.answers.map((id) => answerView(lookup, id)),
+  };
+}
+
+function answerView(lookup: Lookup, id: string): AnswerView {
+  const { measure, proposal } = need(lookup.measureById, id);
+  return {
+    href: measurePath(id),
+    text: measure.title,
+    modality: measure.modality,
+    meaning: MODALITY_WORDS[measure.modality],
+    proposer: actorLink(lookup, proposal.proposer)?.text ?? null,
   };
 }
 
@@ -191,20 +259,37 @@ export function statusWords(lookup: Lookup, cell: Cell): Pick<CellView, "words" 
 
 export const cellId = (cell: Pick<Cell, "source">): string => fragmentId(`in-${cell.source}`);
 
+/** A longer table is no overview. Of more measures than these, the most widely reported are shown. */
+const MOST_IN_MATRIX = 24;
+
+function widestMeasures({ measures }: Lookup): ReadonlySet<Measure> {
+  const reported = ({ cells }: Measure): number => cells.filter(({ status }) => status !== "absent").length;
+  const byReports = measures.map(({ measure }) => measure).sort((a, b) => reported(b) - reported(a));
+  return new Set(byReports.slice(0, MOST_IN_MATRIX));
+}
+
 export function matrixView(lookup: Lookup): MatrixView {
   const { proposals } = lookup;
   const { sources } = lookup.briefing;
-  const placed = proposals.flatMap((proposal) => proposal.areas.map((area) => ({ proposal, area })));
+  const widest = widestMeasures(lookup);
+  const placed = proposals.flatMap((proposal) =>
+    proposal.areas.map((area) => ({
+      proposal,
+      area,
+      measures: area.measures.filter((measure) => widest.has(measure)),
+    })),
+  );
   return {
     sources: sources.map((source) => sourceView(lookup, source.id)),
     dense: isDense(lookup),
     unread: hasUnread(lookup),
     areas: placed
-      .filter(({ area }) => area.measures.length > 0)
-      .map(({ proposal, area }) => ({
+      .filter(({ measures }) => measures.length > 0)
+      .map(({ proposal, area, measures }) => ({
         title: matrixTitle(proposal, area, proposals.length),
-        measures: area.measures.map((measure) => measureRow(lookup, measure)),
+        measures: measures.map((measure) => measureRow(lookup, measure)),
       })),
+    more: lookup.measures.length > widest.size ? count(lookup.measures.length - widest.size, "measure") : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Utterance } from "../../extract/utterance.ts";
 import type { Citation } from "../../read/citation.ts";
 import type { Source, SourceId } from "../../read/source.ts";
 import type { Span } from "../../text/span.ts";
@@ -160,6 +161,10 @@ export const blockId = (index: number): string => `b${index + 1}`;
 
 /** Fragment of an utterance on its source's page. */
 export const utteranceId = (id: string): string => fragmentId(`u-${id}`);
+
+/** The way to an utterance where its source marks it. */
+export const utteranceHref = ({ source, id }: Pick<Utterance, "source" | "id">): Href =>
+  `${sourcePath(source)}#${utteranceId(id)}`;
 
 export function placeName(source: Source, span: Span): string {
   const touched = sentencesOf(source, span);

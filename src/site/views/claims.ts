@@ -8,6 +8,7 @@ import { CLAIMS_ON_A_PAGE, isShared, type Lookup, need } from "./lookup.ts";
 import { ownWords } from "./own-words.ts";
 import type { Link, Page } from "./page.ts";
 import { speakerName } from "./speech.ts";
+import { wordingHref } from "./wording-page.ts";
 
 export interface ClaimsView extends Page {
   /** Claims carried by several sources, the widest first; the others are only counted: their text stands in its source. */
@@ -25,6 +26,8 @@ export interface ClaimView {
   readonly support: string;
   readonly renderings: readonly RenderingView[];
   readonly silent: SilentView;
+  /** To the page that lays the renderings word under word, where they are alike enough. */
+  readonly wording: Href | null;
 }
 
 export interface RenderingView {
@@ -87,6 +90,7 @@ export function claimView(lookup: Lookup, claim: Claim): ClaimView {
       lookup,
       lookup.briefing.sources.flatMap(({ id }) => (carriers.has(id) ? [] : id)),
     ),
+    wording: wordingHref(lookup, claim.id),
   };
 }
 

@@ -1,3 +1,5 @@
+import { sharedFragments } from "../../collate/lineage.ts";
+import { cite } from "../../read/citation.ts";
 import type { Sentence, Source, SourceId } from "../../read/source.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { stem, wordsOf } from "../../text/words.ts";
@@ -5,7 +7,7 @@ import { highlight } from "../highlight.ts";
 import type { Html } from "../html.ts";
 import { comparePath, type Href, PAGE, sourcePath } from "../urls.ts";
 import { count, shorten } from "../wording.ts";
-import { type SourceView, sourceView } from "./citation.ts";
+import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
 import { type Lookup, need, sentencesOf } from "./lookup.ts";
 import { ownWords } from "./own-words.ts";
 import type { Page } from "./page.ts";
@@ -17,6 +19,18 @@ export interface CompareView extends Page {
   /** What only the right one says; what only the left one says stands in the rows. */
   readonly rest: readonly Passage[];
   readonly shared: string;
+  /** Running text that both have nearly word for word, longest first; quotations of a third count as well. */
+  readonly fragments: FragmentsView | null;
+}
+
+/** What two sources have word for word. */
+export interface FragmentsView {
+  /** "4 passages, 212 words". */
+  readonly words: string;
+  /** Whether the two count as one line of reporting for it. */
+  readonly isCopy: boolean;
+  readonly passages: readonly { readonly text: string; readonly left: CitationView; readonly right: CitationView }[];
+  readonly more: string | null;
 }
 
 /** A sentence of the left source, and those of the right one that say the same. */
@@ -81,7 +95,28 @@ function compareView(lookup: Lookup, aligned: Alignment, left: Source, right: So
         .map((other) => passage(right, other, left.text.slice(sentence.start, sentence.end))),
     })),
     rest: right.sentences.filter(({ id }) => !met.has(id)).map((sentence) => passage(right, sentence, null)),
+    fragments: fragmentsView(lookup, left, right),
     shared: `${count(pairs.size, "sentence")} of ${left.sentences.length} on the left have a match on the right`,
+  };
+}
+
+/** The longest few show how it is; the page below holds the sentences. */
+const MOST_FRAGMENTS = 8;
+
+export function fragmentsView(lookup: Lookup, left: Source, right: Source): FragmentsView | null {
+  const found = sharedFragments(left, right);
+  if (found.length === 0) return null;
+  const words = found.reduce((sum, { a }) => sum + wordsOf(left.text, a).length, 0);
+  const longest = [...found].sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start)).slice(0, MOST_FRAGMENTS);
+  return {
+    words: `${count(found.length, "passage")}, ${count(words, "word")}`,
+    isCopy: left.lineage === right.lineage,
+    passages: longest.map(({ a, b }) => ({
+      text: shorten(left.text.slice(a.start, a.end), 240),
+      left: { ...citationView(lookup, cite(left, a)), href: sentenceHref(left, a) },
+      right: { ...citationView(lookup, cite(right, b)), href: sentenceHref(right, b) },
+    })),
+    more: found.length > MOST_FRAGMENTS ? count(found.length - MOST_FRAGMENTS, "shorter one") : null,
   };
 }
 

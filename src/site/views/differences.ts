@@ -2,6 +2,7 @@ import type { Discrepancy } from "../../collate/discrepancy.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
 import { type CitationView, citationView, type SilentView, silentView } from "./citation.ts";
+import { type DecisionView, decisionsOn } from "./decisions.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Page } from "./page.ts";
 
@@ -23,6 +24,8 @@ export interface DifferenceView {
   readonly question: string;
   readonly readings: readonly { readonly value: string; readonly citations: readonly CitationView[] }[];
   readonly silent: SilentView;
+  /** What the analyst decided; the rules pick no reading. */
+  readonly decisions: readonly DecisionView[];
 }
 
 /** How each kind is called, in the order of the page. */
@@ -84,5 +87,6 @@ export function differenceView(lookup: Lookup, discrepancy: Discrepancy): Differ
       citations: citations.map((citation) => citationView(lookup, citation)),
     })),
     silent: silentView(lookup, discrepancy.silent),
+    decisions: decisionsOn(lookup, `discrepancy ${discrepancy.id}`),
   };
 }

@@ -30,6 +30,7 @@ export interface Lookup {
   readonly proposals: readonly Proposal[];
   /** In the order of the proposals. */
   readonly measures: readonly PlacedMeasure[];
+  readonly measureById: ReadonlyMap<string, PlacedMeasure>;
   /** How many sources each publisher has. */
   readonly published: ReadonlyMap<string, number>;
   readonly saidIn: ReadonlyMap<SourceId, readonly Utterance[]>;
@@ -59,6 +60,9 @@ export function makeLookup(briefing: Briefing): Lookup {
     new Map(items.map((item) => [item.id, item]));
   const sharedClaims = briefing.claims.filter(isShared).sort(byWidth);
   const proposals = [...briefing.proposals].sort(byMeasures);
+  const measures = proposals.flatMap((proposal) =>
+    proposal.areas.flatMap((area) => area.measures.map((measure) => ({ measure, area, proposal }))),
+  );
   const numbers = (items: readonly { readonly id: string }[]) => new Map(items.map((item, i) => [item.id, i + 1]));
   return {
     briefing,
@@ -71,9 +75,8 @@ export function makeLookup(briefing: Briefing): Lookup {
     sharedClaims,
     claimPage: new Map(sharedClaims.map(({ id }, i) => [id, claimsPath(Math.floor(i / CLAIMS_ON_A_PAGE) + 1)])),
     proposals,
-    measures: proposals.flatMap((proposal) =>
-      proposal.areas.flatMap((area) => area.measures.map((measure) => ({ measure, area, proposal }))),
-    ),
+    measures,
+    measureById: new Map(measures.map((placed) => [placed.measure.id, placed])),
     published: new Map(
       [...groupBy(briefing.sources, (source) => source.publisher?.value ?? "")].map(([name, list]) => [
         name,

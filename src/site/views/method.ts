@@ -1,9 +1,11 @@
 import type { Briefing } from "../../brief/briefing.ts";
 import type { Citation } from "../../read/citation.ts";
 import type { Problem } from "../../text/problem.ts";
-import { type Href, PAGE, sourcePath } from "../urls.ts";
+import { fragmentId, type Href, PAGE, sourcePath } from "../urls.ts";
 import { count, groupDigits, shorten } from "../wording.ts";
-import { blockId, type SourceView, sentenceHref, sourceView, utteranceId } from "./citation.ts";
+import { blockId, type SourceView, sentenceHref, sourceView, utteranceHref, utteranceId } from "./citation.ts";
+import { type CoverageView, coverageView } from "./coverage.ts";
+import { type DecisionView, decisionView } from "./decisions.ts";
 import { type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 
@@ -11,8 +13,10 @@ export interface MethodView extends Page {
   readonly stages: readonly { readonly title: string; readonly rules: readonly RuleRow[] }[];
   readonly ledger: readonly LedgerRow[];
   readonly ledgerTotal: string;
+  /** How much of each source the briefing cites. */
+  readonly coverage: CoverageView | null;
   readonly problems: readonly (Problem & { readonly where: string })[];
-  readonly overrides: Briefing["overrides"];
+  readonly overrides: readonly DecisionView[];
 }
 
 /** A rule that fired, how often, and one place where one can see it at work. */
@@ -41,8 +45,9 @@ export function methodView(lookup: Lookup): MethodView {
     stages: stages(lookup).filter((stage) => stage.rules.length > 0),
     ledger: briefing.sources.map((source) => ledgerRow(lookup, source.id)),
     ledgerTotal: ledgerTotal(briefing),
+    coverage: coverageView(lookup),
     problems: briefing.problems.map((problem) => ({ ...problem, where: whereOf(problem) })),
-    overrides: briefing.overrides,
+    overrides: briefing.overrides.map((override, i) => decisionView(lookup, override, i)),
   };
 }
 
@@ -74,12 +79,23 @@ function stages(lookup: Lookup): { title: string; rules: RuleRow[] }[] {
     tally.add(found.rule, () => [found.exact, sentenceHref(need(lookup.sources, found.source), found)]);
   for (const time of briefing.times) place(times, time);
   for (const figure of briefing.figures) place(figures, figure);
+  const grades = new Tally();
+  for (const { rule, utterance: id } of briefing.grades)
+    grades.add(rule, () => {
+      const utterance = need(lookup.utterances, id);
+      const { text } = need(lookup.sources, utterance.source);
+      return [text.slice(utterance.content.start, utterance.content.end), utteranceHref(utterance)];
+    });
+  const gaps = new Tally();
+  for (const gap of briefing.gaps) gaps.add(gap.rule, () => [gap.question, `${PAGE.gaps}#${fragmentId(gap.id)}`]);
   return [
     { title: "What each part of a text is", rules: blocks.rows() },
     { title: "What is known of a source", rules: metadata.rows() },
     { title: "Who says what", rules: speech.rows() },
     { title: "When", rules: times.rows() },
     { title: "How many", rules: figures.rows() },
+    { title: "How sure the wording of a quotation is", rules: grades.rows() },
+    { title: "What no source says", rules: gaps.rows() },
   ];
 }
 

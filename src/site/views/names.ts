@@ -12,6 +12,7 @@ import {
   sentenceHref,
   sourceView,
 } from "./citation.ts";
+import { type DecisionView, decisionsOn } from "./decisions.ts";
 import { type FigureRow, figureWords } from "./figures.ts";
 import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
@@ -38,6 +39,7 @@ export interface NameRow {
 export interface NamePageView extends Page {
   readonly kind: string;
   readonly aliases: readonly string[];
+  readonly decisions: readonly DecisionView[];
   readonly spoken: SpokenView | null;
   readonly figures: readonly FigureRow[];
   readonly mentions: readonly {
@@ -103,6 +105,7 @@ export function namePages(lookup: Lookup): NamePageView[] {
     section: PAGE.names,
     kind: KIND_WORDS[actor.kind],
     aliases: otherNames(actor),
+    decisions: decisionsOn(lookup, `actor ${actor.id}`),
     spoken: said.has(actor.id) ? spokenView(lookup, said.get(actor.id) ?? []) : null,
     figures: (counted.get(actor.id) ?? []).map((figure) => ({
       value: `${figureWords(figure)} ${figure.counted}`.trim(),

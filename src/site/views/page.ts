@@ -19,6 +19,7 @@ export const NAVIGATION: readonly Link[] = [
   { href: PAGE.summary, text: "Summary" },
   { href: PAGE.breakdown, text: "Proposal" },
   { href: PAGE.differences, text: "Differences" },
+  { href: PAGE.gaps, text: "Not said" },
   { href: PAGE.claims, text: "Claims" },
   { href: PAGE.timeline, text: "Timeline" },
   { href: PAGE.quotations, text: "Quotations" },

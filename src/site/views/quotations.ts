@@ -4,9 +4,10 @@ import { cite } from "../../read/citation.ts";
 import type { Span } from "../../text/span.ts";
 import { highlight, type Layer } from "../highlight.ts";
 import type { Html } from "../html.ts";
-import { actorPath, fragmentId, type Href, PAGE, sourcePath } from "../urls.ts";
+import { actorPath, fragmentId, type Href, PAGE } from "../urls.ts";
 import { capital, count } from "../wording.ts";
-import { type CitationView, citationView, utteranceId } from "./citation.ts";
+import { type CitationView, citationView, utteranceHref } from "./citation.ts";
+import { type GradeView, gradeCounts, gradeView } from "./grades.ts";
 import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 import { isQuotation, reportedCount, type SpeakerName, speakerName, speechCounts } from "./speech.ts";
@@ -14,6 +15,8 @@ import { isQuotation, reportedCount, type SpeakerName, speakerName, speechCounts
 export interface QuotationsView extends Page {
   readonly speakers: readonly SpeakerView[];
   readonly total: string;
+  /** How many quotations have each grade, and what it means. */
+  readonly grades: ReturnType<typeof gradeCounts>;
 }
 
 export interface SpeakerView {
@@ -45,6 +48,8 @@ export interface UtteranceView {
   /** What is wrong with the quotation marks, in words; null where they are in order. */
   readonly marks: string | null;
   readonly speaker: SpeakerName;
+  /** How sure the wording is; null for what is only reported. */
+  readonly grade: GradeView | null;
   readonly rule: string;
 }
 
@@ -71,6 +76,7 @@ export function quotationsView(lookup: Lookup): QuotationsView {
     section: PAGE.quotations,
     speakers: speakers(lookup),
     total,
+    grades: gradeCounts(lookup),
   };
 }
 
@@ -133,11 +139,12 @@ export function utteranceView(lookup: Lookup, utterance: Utterance): UtteranceVi
   return {
     citation: citationView(lookup, cite(source, utterance.content)),
     html: highlight(source.text, utterance.content, utterance.kind === "mixed" ? utterance.quoted.map(ownWords) : []),
-    href: `${sourcePath(source.id)}#${utteranceId(utterance.id)}`,
+    href: utteranceHref(utterance),
     kind: utterance.kind,
     kindWords: KIND_WORDS[utterance.kind],
     marks: MARK_WORDS[utterance.marks],
     speaker: speakerName(lookup, utterance),
+    grade: gradeView(lookup, utterance.id),
     rule: utterance.rule,
   };
 }

@@ -18,9 +18,18 @@ export function searchView(lookup: Lookup): SearchView {
   };
 }
 
-export const notFoundView = (): Page => ({
+export interface NotFoundView extends Page {
+  /** From where the page may be shown up to the site's root. */
+  readonly above: readonly string[];
+}
+
+/** The deepest page of the site lies three folders down; an address that somebody misspelt may lie one deeper. */
+const DEEPEST = 4;
+
+export const notFoundView = (): NotFoundView => ({
   path: PAGE.notFound,
   title: "Page not found",
   description: "This briefing has no such page.",
   section: null,
+  above: Array.from({ length: DEEPEST }, (_, i) => "../".repeat(i + 1)),
 });

@@ -4,7 +4,7 @@ import { webAddress } from "../html.ts";
 import { languageName, unreadLanguage } from "../languages.ts";
 import { rawPath } from "../raw-files.ts";
 import { comparePath, type Href, PAGE, sourcePath } from "../urls.ts";
-import { count, groupDigits } from "../wording.ts";
+import { count, groupDigits, shorten } from "../wording.ts";
 import { backlinks } from "./backlinks.ts";
 import { type CitationView, citationView, type SourceView, sentenceHref, sourceView } from "./citation.ts";
 import { isCompared } from "./compare.ts";
@@ -33,11 +33,21 @@ export interface SourcePageView extends Page {
   readonly voices: readonly VoiceView[];
   /** What all other sources carry and this one does not. */
   readonly leftOut: readonly CitationView[];
+  /** Sentences that nothing in the briefing cites. */
+  readonly unused: UnusedView;
   readonly counts: string;
   /** Pages that show it beside another source. */
   readonly beside: readonly { readonly href: Href; readonly source: SourceView }[];
   readonly previous: SourceView | null;
   readonly next: SourceView | null;
+}
+
+export interface UnusedView {
+  /** "13 of 19 sentences are cited". */
+  readonly cited: string;
+  readonly sentences: readonly { readonly href: Href; readonly id: string; readonly text: string }[];
+  /** How many more there are than are listed. */
+  readonly more: string | null;
 }
 
 /** A speaker in one source, and where the text has their words; the words themselves stand in the text. */
@@ -91,6 +101,7 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
       rows: sourceText(lookup, source, need(links, source.id), said),
       voices: voices(said.map((utterance) => utteranceView(lookup, utterance))),
       leftOut: leftOut(lookup, source),
+      unused: unusedView(lookup, source),
       counts: `${count(source.sentences.length, "sentence")}, ${speechCounts(said)}`,
       beside: isCompared(lookup) ? sources.flatMap((other, i) => besideLink(lookup, source, index, other, i)) : [],
       previous: index > 0 ? sourceView(lookup, (sources[index - 1] as Source).id) : null,
@@ -148,6 +159,24 @@ function descriptor(
 
 /** "German (de)": the name for people, the tag for the rest. */
 const languageWords = (tag: string): string => (languageName(tag) === tag ? tag : `${languageName(tag)} (${tag})`);
+
+/** A source of which little is used is read in its text, not in a list. */
+const MOST_UNUSED = 20;
+
+function unusedView({ briefing }: Lookup, source: Source): UnusedView {
+  const found = briefing.coverage.find((each) => each.source === source.id);
+  const unused = new Set(found?.unused ?? []);
+  const sentences = source.sentences.filter(({ id }) => unused.has(id));
+  return {
+    cited: `${source.sentences.length - unused.size} of ${count(source.sentences.length, "sentence")}`,
+    sentences: sentences.slice(0, MOST_UNUSED).map(({ id, start, end }) => ({
+      href: `${sourcePath(source.id)}#${id}`,
+      id,
+      text: shorten(source.text.slice(start, end), 90),
+    })),
+    more: sentences.length > MOST_UNUSED ? count(sentences.length - MOST_UNUSED, "more") : null,
+  };
+}
 
 function leftOut(lookup: Lookup, source: Source): CitationView[] {
   const others = lookup.briefing.sources.length - 1;

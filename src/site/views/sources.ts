@@ -3,7 +3,7 @@ import { showDate } from "../dates.ts";
 import { PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
 import { type SourceView, sourceView } from "./citation.ts";
-import { isCompared } from "./compare.ts";
+import { type FragmentsView, fragmentsView, isCompared } from "./compare.ts";
 import { type Lookup, need } from "./lookup.ts";
 import type { Page } from "./page.ts";
 import { speechCounts } from "./speech.ts";
@@ -12,7 +12,18 @@ export interface SourcesView extends Page {
   readonly sources: readonly SourceRow[];
   /** Whether there are pages that show two of them side by side. */
   readonly compared: boolean;
-  readonly lines: readonly { readonly id: string; readonly sources: readonly SourceView[] }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly sources: readonly SourceView[];
+    readonly shared: readonly SharedView[];
+  }[];
+}
+
+/** What a copy has of the first report of its line. */
+export interface SharedView {
+  readonly first: SourceView;
+  readonly copy: SourceView;
+  readonly fragments: FragmentsView;
 }
 
 export interface SourceRow {
@@ -42,8 +53,21 @@ export function sourcesView(lookup: Lookup): SourcesView {
     lines: [...lines].map(([id, members]) => ({
       id,
       sources: members.map((source) => sourceView(lookup, source.id)),
+      shared: sharedWith(lookup, members),
     })),
   };
+}
+
+/** So many copies are shown with what they share; more would be the same again. */
+const MOST_COPIES = 12;
+
+function sharedWith(lookup: Lookup, [first, ...copies]: readonly Source[]): SharedView[] {
+  if (first === undefined) return [];
+  return copies.slice(0, MOST_COPIES).flatMap((copy) => {
+    const fragments = fragmentsView(lookup, first, copy);
+    if (fragments === null) return [];
+    return [{ first: sourceView(lookup, first.id), copy: sourceView(lookup, copy.id), fragments }];
+  });
 }
 
 export function sourceRow(lookup: Lookup, source: Source): SourceRow {

@@ -2,7 +2,7 @@ import type { KeyPoint, TimelineEvent } from "../../brief/briefing.ts";
 import { machineDate, showDate } from "../dates.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
 import { count, groupDigits, shorten, supportWords } from "../wording.ts";
-import { matrixView, type ProposalView, proposalView } from "./breakdown.ts";
+import { matrixView, type ProposalView, proposalView, type TopicView, topicViews } from "./breakdown.ts";
 import {
   type CitationView,
   type CiteGroup,
@@ -11,7 +11,10 @@ import {
   type SourceView,
   sourceView,
 } from "./citation.ts";
+import { type CoverageView, coverageView } from "./coverage.ts";
+import { type DecisionView, decisionsOn } from "./decisions.ts";
 import { type DifferenceView, differenceView } from "./differences.ts";
+import { type GapView, gapsView } from "./gaps.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
 import { type SpeakerView, speakers } from "./quotations.ts";
@@ -33,6 +36,11 @@ export interface SummaryView extends Page {
   readonly matrix: ReturnType<typeof matrixView>;
   readonly differences: readonly DifferenceView[];
   readonly moreDifferences: number;
+  /** What no source says of the proposals, the widest first. */
+  readonly gaps: readonly (GapView & { readonly proposal: Link })[];
+  readonly moreGaps: number;
+  readonly coverage: CoverageView | null;
+  readonly topics: readonly TopicView[];
   readonly events: readonly EventView[];
   readonly moreEvents: number;
   readonly speakers: readonly SpeakerView[];
@@ -44,6 +52,7 @@ export interface SummaryView extends Page {
 
 export interface KeyPointView {
   readonly id: string;
+  readonly decisions: readonly DecisionView[];
   readonly text: string;
   readonly support: string;
   readonly citations: readonly CiteGroup[];
@@ -62,13 +71,15 @@ export interface EventView {
 }
 
 /** The weightiest few of each kind; the pages behind them hold all. */
-const SHOWN = { differences: 3, events: 5, speakers: 8, numbers: 12 } as const;
+const SHOWN = { differences: 3, gaps: 4, events: 5, speakers: 8, numbers: 12 } as const;
 
 /** The first page: what happened, what is proposed, how sure are we. */
 export function summaryView(lookup: Lookup): SummaryView {
   const { briefing } = lookup;
   const { sources } = briefing;
   const lines = new Set(sources.map((source) => source.lineage)).size;
+  const gaps = gapsView(lookup).proposals.flatMap(({ proposal, open }) => open.map((gap) => ({ ...gap, proposal })));
+  const events = stripOf(briefing.timeline);
   return {
     path: PAGE.summary,
     title: briefing.title,
@@ -93,8 +104,12 @@ export function summaryView(lookup: Lookup): SummaryView {
     matrix: matrixView(lookup),
     differences: weightiest(lookup).slice(0, SHOWN.differences),
     moreDifferences: Math.max(0, briefing.discrepancies.length - SHOWN.differences),
-    events: briefing.timeline.slice(0, SHOWN.events).map((event) => eventView(lookup, event)),
-    moreEvents: Math.max(0, briefing.timeline.length - SHOWN.events),
+    gaps: gaps.slice(0, SHOWN.gaps),
+    moreGaps: Math.max(0, gaps.length - SHOWN.gaps),
+    coverage: coverageView(lookup),
+    topics: topicViews(lookup),
+    events: events.map((event) => eventView(lookup, event)),
+    moreEvents: briefing.timeline.length - events.length,
     speakers: speakers(lookup).slice(0, SHOWN.speakers),
     sources: sources.map((source) => sourceRow(lookup, source)),
     numbers: {
@@ -108,6 +123,7 @@ export function summaryView(lookup: Lookup): SummaryView {
 export function keyPointView(lookup: Lookup, point: KeyPoint): KeyPointView {
   return {
     id: fragmentId(point.id),
+    decisions: decisionsOn(lookup, `key-point ${point.id}`),
     text: point.text,
     support: supportWords(point.support, lookup.briefing.sources.length),
     citations: citeGroups(point.citations.map((citation) => citationView(lookup, citation))),
@@ -125,6 +141,15 @@ export function eventView(lookup: Lookup, event: TimelineEvent): EventView {
     citations: citeGroups(event.citations.map((citation) => citationView(lookup, citation))),
     href: `${PAGE.timeline}#${fragmentId(event.id)}`,
   };
+}
+
+/** The most widely carried events of what the reports are about, in order of time; background only where there is no other. */
+function stripOf(timeline: readonly TimelineEvent[]): TimelineEvent[] {
+  const news = timeline.filter(({ background }) => !background);
+  const widest = [...(news.length > 0 ? news : timeline)]
+    .sort((a, b) => b.support.independent - a.support.independent)
+    .slice(0, SHOWN.events);
+  return timeline.filter((event) => widest.includes(event));
 }
 
 const WEIGHTS = ["high", "medium", "low"];

@@ -8,14 +8,19 @@ import type { Page } from "./page.ts";
 import { type EventView, eventView } from "./summary.ts";
 
 export interface TimelineView extends Page {
-  readonly days: readonly {
-    readonly date: string;
-    readonly machineDate: string | null;
-    readonly events: readonly EventView[];
-  }[];
+  /** What the reports are about, and what they announce. */
+  readonly days: readonly DayView[];
+  /** What lies well before the reports. */
+  readonly background: readonly DayView[];
   readonly expressions: readonly ExpressionRow[];
   /** How many more there are than are listed. */
   readonly moreExpressions: string | null;
+}
+
+export interface DayView {
+  readonly date: string;
+  readonly machineDate: string | null;
+  readonly events: readonly EventView[];
 }
 
 /** A time as the text gives it, and what it was taken for. */
@@ -42,20 +47,28 @@ function expressionRow(lookup: Lookup, time: TimeExpression): ExpressionRow {
 }
 
 export function timelineView(lookup: Lookup): TimelineView {
-  const { times } = lookup.briefing;
-  const days: { date: string; machineDate: string | null; events: EventView[] }[] = [];
-  for (const event of lookup.briefing.timeline.map((one) => eventView(lookup, one))) {
-    const last = days.at(-1);
-    if (last?.date === event.date) last.events.push(event);
-    else days.push({ date: event.date, machineDate: event.machineDate, events: [event] });
-  }
+  const { times, timeline } = lookup.briefing;
+  const days = (background: boolean) =>
+    daysOf(timeline.filter((event) => event.background === background).map((event) => eventView(lookup, event)));
   return {
     path: PAGE.timeline,
     title: "Timeline",
     description: `${count(lookup.briefing.timeline.length, "dated event")} in order of time, each cited.`,
     section: PAGE.timeline,
-    days,
+    days: days(false),
+    background: days(true),
     expressions: times.slice(0, MOST_EXPRESSIONS).map((time) => expressionRow(lookup, time)),
     moreExpressions: times.length > MOST_EXPRESSIONS ? count(times.length - MOST_EXPRESSIONS, "more") : null,
   };
+}
+
+/** Events of one date under its head. */
+function daysOf(events: readonly EventView[]): DayView[] {
+  const days: { date: string; machineDate: string | null; events: EventView[] }[] = [];
+  for (const event of events) {
+    const last = days.at(-1);
+    if (last?.date === event.date) last.events.push(event);
+    else days.push({ date: event.date, machineDate: event.machineDate, events: [event] });
+  }
+  return days;
 }

@@ -1,10 +1,11 @@
 import type { Briefing } from "../../brief/briefing.ts";
 import { aboutView } from "./about.ts";
 import { breakdownView } from "./breakdown.ts";
-import { claimPages } from "./claims.ts";
+import { claimHref, claimPages } from "./claims.ts";
 import { compareIndex, comparePages } from "./compare.ts";
 import { differencesView } from "./differences.ts";
 import { figuresView } from "./figures.ts";
+import { gapsView } from "./gaps.ts";
 import { makeLookup } from "./lookup.ts";
 import { measurePages } from "./measure-page.ts";
 import { methodView } from "./method.ts";
@@ -17,6 +18,7 @@ import { sourcesView } from "./sources.ts";
 import { summaryView } from "./summary.ts";
 import { termsView } from "./terms.ts";
 import { timelineView } from "./timeline.ts";
+import { wordingPages } from "./wording-page.ts";
 
 /** All pages of the site, each list under the name of the template that shows it. */
 export type Pages = Readonly<Record<string, readonly Page[]>>;
@@ -29,7 +31,9 @@ export function makePages(briefing: Briefing): Pages {
     breakdown: [breakdownView(lookup)],
     measure: measurePages(lookup),
     differences: [differencesView(lookup)],
+    gaps: [gapsView(lookup)],
     claims: claimPages(lookup),
+    wording: wordingPages(lookup, (claim) => claimHref(lookup, claim)),
     timeline: [timelineView(lookup)],
     quotations: [quotationsView(lookup)],
     figures: [figuresView(lookup)],
