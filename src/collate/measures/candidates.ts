@@ -52,7 +52,7 @@ function evidenceOf(scene: Scene, find: Find, item: Item, first: boolean): Span 
 
 const ADDRESSING: ReadonlySet<string> = new Set(["demand", "offer", "warning", "commitment"]);
 
-const isStand = ({ rule }: Find): boolean => /^(?:cue-verb\/plan-object|verdict|opposition)$/.test(rule);
+const isStand = ({ rule }: Find): boolean => /^(?:cue-verb\/plan-object|verdict|opposition|rejected-by)$/.test(rule);
 
 /** Whose plan somebody takes a stand on: named in the object, else the plan that the text speaks of. */
 function planOwner(scene: Scene, find: Find, parties: Parties, memory: Memory): ActorId | null {
@@ -60,8 +60,9 @@ function planOwner(scene: Scene, find: Find, parties: Parties, memory: Memory): 
   if (!object) return null;
   const { source } = scene;
   const from = object.head === null ? object.from : object.from + 1;
-  const said =
-    find.rule === "opposition" ? null : parties.inPhrase(source.id, spanOf(scene, from, object.to), source.text);
+  const said = /^(?:opposition|rejected-by)$/.test(find.rule)
+    ? null
+    : parties.inPhrase(source.id, spanOf(scene, from, object.to), source.text);
   const named = said ?? memory.owner;
   return named === null ? null : parties.principal(named);
 }

@@ -51,6 +51,8 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("demand", 0.6, "object-to", "encourage tell remind"),
   cue("demand", 0.6, "that object", "request"),
   cue("demand", 0.4, "to", "seek"),
+  /** Only as "would like to". */
+  cue("demand", 0.6, "object-to to", "like"),
   /** A proposal gives or asks: the verb of the measure decides, see modality.ts. */
   cue("offer", 0.95, "gerund to that object", "propose"),
   cue("offer", 0.5, "gerund that", "suggest"),
@@ -70,9 +72,11 @@ export const CUE_VERBS: readonly Cue[] = [
     "refusal",
     0.6,
     "plan-object",
-    "denounce dismiss criticize criticise condemn slam blast veto rebuff spurn block",
+    "denounce dismiss criticize criticise condemn slam blast veto rebuff spurn block castigate assail decry deride lambaste protest",
     true,
   ),
+  /** Who denies a charge answers it. */
+  cue("refusal", 0.5, "gerund that object", "deny dispute", true),
   cue("warning", 0.9, "to", "threaten", true),
   cue("warning", 0.6, "that", "warn", true),
   cue("commitment", 0.5, "gerund plan-object", "support back endorse embrace champion applaud welcome praise", true),

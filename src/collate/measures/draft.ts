@@ -34,18 +34,9 @@ function likelihood(group: Group, witnesses: Witnesses): number {
   return strongest + PER_LINE * (lines - 1) + known + headlines;
 }
 
-/** With fewer measures for each sentence the event is no matter of proposals: what somebody promises there is said on the side. */
-const SPARSE = 0.12;
-const WEAKEST_ON_THE_SIDE = 0.7;
-
-/** The groups that are measures: where little is proposed only those that leave no doubt. */
-export function measuresAmong(groups: readonly Group[], witnesses: Witnesses): Group[] {
-  const judged = groups.map((group) => ({ group, value: likelihood(group, witnesses) }));
-  const sentences = witnesses.sources.reduce((sum, source) => sum + source.sentences.length, 0);
-  const likely = judged.filter(({ value }) => value >= WEAKEST);
-  const weakest = likely.length < SPARSE * sentences ? WEAKEST_ON_THE_SIDE : WEAKEST;
-  return likely.filter(({ value }) => value >= weakest).map(({ group }) => group);
-}
+/** The groups that are likely measures. */
+export const measuresAmong = (groups: readonly Group[], witnesses: Witnesses): Group[] =>
+  groups.filter((group) => likelihood(group, witnesses) >= WEAKEST);
 
 /** The value that weighs most among the candidates that have one; the smaller text among equals. */
 export function weightiest<T extends string>(

@@ -8,7 +8,7 @@ import { baseOf, groupOf, readVerb } from "./verbs.ts";
 
 /** These cues offer whatever the verb behind them is. */
 const GIVES = /^(?:offer|offers|offered|offering|willingness|readiness)$/;
-const WISHES = /^(?:want|wants|wanted|wanting|wish|wishes|wished|desire|desires|desired)$/;
+const WISHES = /^(?:want|wants|wanted|wanting|wish|wishes|wished|desire|desires|desired|like)$/;
 const EXECUTIVE = /^(?:action|actions|order|orders|steps)$/;
 /** Who vows to do one of these says no to what others want. */
 const RESISTING = /^(?:resist|oppose|block|veto|reject|thwart|defy|obstruct)$/;

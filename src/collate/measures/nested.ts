@@ -15,6 +15,9 @@ function heldAsList(outer: Candidate, found: readonly Candidate[]): boolean {
   return [...rules.values()].some((count) => count > 1);
 }
 
+/** That a paper was passed says less than what it asks for. */
+const says = ({ rule, strength }: Candidate): number => (rule === "act" ? strength - SURER : strength);
+
 /** A stand on a plan and the plan inside it are two measures; a demand and the means to it are one. */
 const rivals = (a: Candidate, b: Candidate): boolean => STANDS.has(a.modality) === STANDS.has(b.modality);
 
@@ -31,10 +34,10 @@ export function withoutNested(found: readonly Candidate[]): Candidate[] {
       (other, k) => k !== i && covers(candidate.core, other.core) && !covers(other.core, candidate.core),
     );
     const yields = (other: Candidate) =>
-      rivals(other, candidate) && !heldAsList(other, found) && candidate.strength < other.strength + SURER;
+      rivals(other, candidate) && !heldAsList(other, found) && says(candidate) < says(other) + SURER;
     if (around.some(yields)) return false;
     if (STANDS.has(candidate.modality)) return true;
-    const surer = inside.some((other) => rivals(other, candidate) && other.strength >= candidate.strength + SURER);
+    const surer = inside.some((other) => rivals(other, candidate) && says(other) >= says(candidate) + SURER);
     return !surer && !(heldAsList(candidate, found) && inside.length > 0);
   });
 }

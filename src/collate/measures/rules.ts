@@ -1,14 +1,18 @@
 import type { Rule } from "./find.ts";
+import { act } from "./rules/act.ts";
 import { cueAdjective, cueNoun, lookForward } from "./rules/cue-phrase.ts";
 import { cueVerb } from "./rules/cue-verb.ts";
 import { duty, imperative, will } from "./rules/modal.ts";
 import { opposition } from "./rules/opposition.ts";
+import { asked, rejectedBy } from "./rules/passive.ts";
 import { exchange, planIncludes, planVerb } from "./rules/plan.ts";
 import { consequences, disclaimer, right, underWay } from "./rules/stance.ts";
 import { verdict } from "./rules/verdict.ts";
 
 /** The rules for measures in English. At one token the first that does not decline decides. */
 export const MEASURE_RULES: readonly Rule[] = [
+  rejectedBy,
+  asked,
   cueVerb,
   cueAdjective,
   cueNoun,
@@ -25,4 +29,5 @@ export const MEASURE_RULES: readonly Rule[] = [
   right,
   disclaimer,
   underWay,
+  act,
 ];

@@ -93,7 +93,12 @@ function overApposition(scene: Scene, last: number): number {
 
 /** The head noun: the last word before the first preposition of the phrase. */
 export function headOf(scene: Scene, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (PREPOSITIONS.has(keyAt(scene, i))) return i - 1;
+  for (let i = from + 1; i < to; i++)
+    if (PREPOSITIONS.has(keyAt(scene, i))) {
+      // "the measure backed by NP": the participle describes the head.
+      const described = i - 2 > from && keyAt(scene, i) === "by" && readVerb(keyAt(scene, i - 1))?.form === "past";
+      return described ? i - 2 : i - 1;
+    }
   return to - 1;
 }
 
@@ -164,6 +169,8 @@ const isModifier = (scene: Scene, i: number): boolean =>
 /** What a relative clause hangs on: the noun phrase behind the last preposition ("pressure on the clubs, who refused"). */
 function antecedentStart(scene: Scene, last: number): number {
   const start = phraseStart(scene, last);
+  // "the inclusion of the Harbour Act, which would …": a plan right before the pronoun is what it means.
+  if (PLAN_NOUNS.has(keyAt(scene, last))) for (let i = last; i > start; i--) if (keyAt(scene, i) === "of") return i + 1;
   for (let i = last; i > start; i--) if (PREPOSITIONS.has(keyAt(scene, i)) && keyAt(scene, i) !== "of") return i + 1;
   return start;
 }

@@ -117,7 +117,8 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   let from = item.from;
   while (from < item.to - 1 && (DETERMINERS.has(keyAt(scene, from)) || QUOTES.has(keyAt(scene, from)))) from++;
   const cue = keyAt(scene, find.cue.from);
-  if (find.rule === "opposition") return "oppose the plan";
+  if (find.rule === "opposition" || find.rule === "rejected-by")
+    return modality === "refusal" ? "oppose the plan" : "support the plan";
   if (find.rule.endsWith("/to-noun")) return `stay ${cue} to ${plain(scene, item.from, item.to)}`;
   if (find.rule === "right") return `uphold ${plain(scene, find.cue.from, item.to)}`;
   if (find.own) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;

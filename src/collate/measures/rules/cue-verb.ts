@@ -55,6 +55,7 @@ function isEmpty(scene: Scene, { modality, frames }: Cue, { items }: Complement)
 
 /** A form that is also a noun is a verb unless an article, a possessive or an adjective-like word stands before it. */
 function isVerb(scene: Scene, i: number, form: VerbForm): boolean {
+  if (/^lik(?:e|es|ed|ing)$/.test(keyAt(scene, i))) return /^(?:would|['’]?d|[a-z]+'d)$/.test(keyAt(scene, i - 1));
   const before = scene.tokens[i - 1];
   const possessed =
     before !== undefined && /['’]s?$/.test(before.raw) && !/^(?:it|he|she|that|there)['’]s$/.test(before.key);

@@ -93,6 +93,10 @@ function isBelieved(scene: Scene, subject: number): boolean {
   return false;
 }
 
+/** "we must VP": who says so binds himself and everybody. */
+const isOurDuty = (scene: Scene, i: number, subject: Subject): boolean =>
+  subject.kind === "first" && keyAt(scene, i) === "must";
+
 /** "Y should VP": a demand on the subject by whoever says so; of everybody, a principle. */
 export const duty: Rule = {
   name: "duty",
@@ -108,7 +112,12 @@ export const duty: Rule = {
     return {
       rule: this.name,
       modality:
-        subject.kind === "universal" || predicate.state || isBelieved(scene, subject.from) ? "principle" : "demand",
+        subject.kind === "universal" ||
+        predicate.state ||
+        isOurDuty(scene, i, subject) ||
+        isBelieved(scene, subject.from)
+          ? "principle"
+          : "demand",
       strength: weak ? 0.4 : predicate.state ? 0.6 : 0.8,
       own: predicate.negative,
       cue: { from: i, to: i + length },

@@ -4,7 +4,7 @@ import type { Find, Rule } from "../find.ts";
 import { type Complement, matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
 import { DETERMINERS, isAdverb, keyAt, type Scene } from "../scene.ts";
-import { type Subject, subjectOf } from "../subjects.ts";
+import { headOf, type Subject, subjectOf } from "../subjects.ts";
 import { headsGerund, isGerund, readVerb, type VerbReading } from "../verbs.ts";
 
 /** "the plan includes NP", "those actions include VP-ing, VP-ing and VP-ing": each member is a measure of the plan. */
@@ -80,8 +80,8 @@ export const planVerb: Rule = {
     const reading = token && !token.capital ? readVerb(token.key) : null;
     if (!reading || CONTAINS.test(token?.key ?? "")) return null;
     const subject = reading.form === "third" ? subjectOf(scene, i) : pluralPlan(scene, i, reading);
-    const noun = keyAt(scene, (subject?.to ?? 0) - 1);
-    if (subject?.kind !== "plan" || !PLAN_NOUNS.has(noun) || isBareSingular(scene, subject)) return null;
+    if (!subject || !(isPlan(scene, subject) || takesUpPlan(scene, subject))) return null;
+    const noun = keyAt(scene, headOf(scene, subject.from, subject.to));
     const purpose = /^(?:aim|seek|intend|propose)$/.test(reading.base) ? matchFrame(scene, i + 1, "to") : null;
     if (purpose) {
       const cue = { from: i, to: i + 1 };
@@ -96,16 +96,17 @@ export const planVerb: Rule = {
         bySpeaker: false,
       };
     }
-    if (NO_DEED.has(reading.base)) return null;
+    if (NO_DEED.has(reading.base) || isSetPhrase(scene, i)) return null;
     const [first] = listItems(scene, i, "base");
     if (!first) return null;
+    const to = beforeNextVerb(scene, i, first.to);
     return {
       rule: this.name,
       modality: "offer",
       strength: STANDING.test(noun) ? 0.3 : 0.5,
       own: true,
       cue: { from: i, to: i + 1 },
-      items: [{ from: i, to: first.to, head: i }],
+      items: [{ from: i, to, head: i }],
       form: "base",
       subject,
       bySpeaker: false,
@@ -113,6 +114,31 @@ export const planVerb: Rule = {
     };
   },
 };
+
+const isPlan = (scene: Scene, subject: Subject): boolean =>
+  subject.kind === "plan" &&
+  PLAN_NOUNS.has(keyAt(scene, headOf(scene, subject.from, subject.to))) &&
+  !isBareSingular(scene, subject);
+
+/** "It bans NP" behind a sentence on a plan. */
+const takesUpPlan = (scene: Scene, { kind, from }: Subject): boolean =>
+  kind === "pronoun" && from === 0 && keyAt(scene, from) === "it" && scene.afterPlan;
+
+/** "makes sense", "makes no mention". */
+const isSetPhrase = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i) === "makes" && /^(?:sense|clear|no|way|headlines|progress|up|for|an?)$/.test(keyAt(scene, i + 1));
+
+/** "bans A, requires B and makes C": the next verb in the present begins a measure of its own. */
+function beforeNextVerb(scene: Scene, verb: number, end: number): number {
+  for (let i = verb + 2; i < end - 1; i++) {
+    if (/^(?:is|are|was|were)$/.test(keyAt(scene, i))) return i;
+    if (keyAt(scene, i) !== "," && !JOINTS.has(keyAt(scene, i))) continue;
+    const next = keyAt(scene, i + 1) === "and" || isAdverb(keyAt(scene, i + 1)) ? i + 2 : i + 1;
+    if (readVerb(keyAt(scene, next))?.form === "third" && !/^(?:of|on|,|and|\.)$/.test(keyAt(scene, next + 1)))
+      return i;
+  }
+  return end;
+}
 
 /** "limit supplies and ban transfers": a countable noun in the singular with nothing before it is a verb, and the next word its object. */
 function isBareSingular(scene: Scene, { from, to }: Subject): boolean {
@@ -139,7 +165,7 @@ const STANDING = /^(?:law|laws|act|policy|program|programme|rule|rules|order|ord
 const NO_DEED: ReadonlySet<string> = new Set(
   (
     "be have call say come go face need represent mark follow reflect seek want show mean become remain leave get fail pass win lose draw amount " +
-    "apply do bring draw spark prompt trigger raise cause hit offer give get receive make take prove appear seem look belong include suggest propose address move head stand await hold tell stem deserve earn receive see aim work begin start"
+    "apply do bring draw spark prompt trigger raise cause hit offer give get receive take prove appear seem look belong include suggest propose address move head stand await hold tell stem deserve earn receive see aim work begin start"
   ).split(" "),
 );
 
