@@ -55,10 +55,32 @@ export class Desk {
   }
 
   /** What a change is about: what it made, or what its address finds; null after a complaint. */
-  subject(kind: Kind, change: Change, address: Address | null): string | null {
+  subject(kind: Kind, change: Change, address: Address | null, among?: (id: string) => boolean): string | null {
     const made = this.#made.get(change);
     if (made !== undefined) return this.settled(made);
-    return address === null ? null : this.find(kind, address);
+    if (address === null) return null;
+    if ("reject" in change && change.reject === true && this.#isGone(kind, address, among)) return null;
+    return this.find(kind, address, among);
+  }
+
+  /**
+   * Whether words that the sources still have are cited by nothing of the kind any more. What was rejected and is not found
+   * again is as it was wished: worth a note, no error.
+   */
+  #isGone(kind: Kind, address: Address, among: (id: string) => boolean = () => true): boolean {
+    const things = (this.#things.get(kind) ?? []).filter(({ id }) => among(this.settled(id)));
+    const texts = address.map((said) => ({ said, places: findPassages(said.text, this.sources) }));
+    const gone = texts.find(({ said, places }) => thingsMeant(things, said.text, places).length === 0);
+    if (gone === undefined || texts.some(({ places }) => places.length === 0)) return false;
+    if (!this.#found.has(address))
+      this.complain(
+        gone.said,
+        "idle",
+        `no ${kind} cites "${shorten(gone.said.text)}" any more: nothing to reject`,
+        "note",
+      );
+    this.#found.set(address, null);
+    return true;
   }
 
   /** From now on the thing is also known by this name. */
@@ -70,8 +92,8 @@ export class Desk {
     );
   }
 
-  complain({ line, column }: Place, rule: string, reason: string): void {
-    this.#problems.push({ rule: `outline/${rule}`, level: "error", file: this.outline.file, line, column, reason });
+  complain({ line, column }: Place, rule: string, reason: string, level: Problem["level"] = "error"): void {
+    this.#problems.push({ rule: `outline/${rule}`, level, file: this.outline.file, line, column, reason });
   }
 
   /** Notes what a change did; without author, day and reason it is an error. `target` is the kind and id of what changed. */

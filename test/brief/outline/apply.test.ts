@@ -212,6 +212,15 @@ describe("applyOutline", () => {
     expect(answers("- {measure: Close the old mill, reject: true, reason: r}")).toEqual([]);
   });
 
+  it("only notes that what was rejected is not found any more, as long as the words are", () => {
+    for (const change of [
+      "- {measure: Everybody likes, reject: true, reason: r}",
+      "- {discrepancy: Everybody likes, reject: true, reason: r}",
+    ])
+      expect(apply(change).problems).toMatchObject([{ rule: "outline/idle", level: "note", line: 4 }]);
+    expect(apply("- {measure: Nobody likes, reject: true, reason: r}").problems).toMatchObject([{ level: "error" }]);
+  });
+
   describe("on claims and differences", () => {
     it("drops and adds passages of a claim; its support follows", () => {
       const { collation, problems } = apply(

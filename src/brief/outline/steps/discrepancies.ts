@@ -95,9 +95,7 @@ function changeOne(found: Discrepancy, change: DiscrepancyChange, collation: Col
 const subjectOf = (change: DiscrepancyChange, collation: Collation, desk: Desk): string | null => {
   const isOfKind = (id: string): boolean =>
     change.kind === null || collation.discrepancies.some((each) => each.id === id && each.kind === change.kind);
-  return change.discrepancy === null
-    ? desk.subject("discrepancy", change, null)
-    : desk.find("discrepancy", change.discrepancy, isOfKind);
+  return desk.subject("discrepancy", change, change.discrepancy, isOfKind);
 };
 
 export const changeDiscrepancies = onEach("change-discrepancies", "discrepancies", (now, change, desk) => {

@@ -32,8 +32,7 @@ export function areaSubject(change: AreaChange, collation: Collation, desk: Desk
   const home = change.proposal === null ? null : desk.find("proposal", change.proposal);
   const inside = (id: string): boolean =>
     home === null || collation.proposals.some((each) => each.id === home && each.areas.some((area) => area.id === id));
-  // What the change made is known already; its address would find nothing.
-  return change.area === null ? desk.subject("area", change, null) : desk.find("area", change.area, inside);
+  return desk.subject("area", change, change.area, inside);
 }
 
 function proposalFields(proposal: Proposal, change: ProposalChange, collation: Collation, desk: Desk): Proposal {
