@@ -1,25 +1,50 @@
-/** `npm run eval`: the figures of our own annotated sample beside the saved baseline; `-- --save` saves them as the new one. */
-import { readFileSync, writeFileSync } from "node:fs";
+/**
+ * `npm run eval`: the figures of our own annotated sample and events beside the saved baselines; `-- --save` saves them as
+ * the new ones, `-- --events` or `-- --sample` runs one half only.
+ */
 import { join } from "node:path";
+import { fallen, readBaseline, writeBaseline } from "./eval/baseline.ts";
 import { evaluate, type Figures, GOLD } from "./eval/evaluate.ts";
+import { EVENTS, evaluateEvents } from "./eval/events/evaluate-events.ts";
+import { asked, meanFigures } from "./eval/events/mean.ts";
 
-const file = join(GOLD, "baseline.json");
-const { figures, items } = await evaluate();
-const shown = (value: number | undefined): string => (value === undefined ? "    –" : value.toFixed(3));
+const asks = (option: string): boolean => process.argv.includes(option);
+const shown = (value: number | null | undefined): string => (typeof value === "number" ? value.toFixed(3) : "    –");
+const low: string[] = [];
 
-if (process.argv.includes("--save")) writeFileSync(file, `${JSON.stringify(rounded(figures), null, 2)}\n`);
-const baseline: Figures = JSON.parse(readFileSync(file, "utf8"));
-
-console.log(`${Object.values(items).reduce((sum, count) => sum + count, 0)} items: ${JSON.stringify(items)}`);
-console.log("baseline   now");
-for (const [name, value] of Object.entries(figures))
-  console.log(`   ${shown(baseline[name])} ${shown(value)}  ${name}`);
-if (Object.entries(baseline).some(([name, least]) => (figures[name] ?? 0) < least)) {
-  console.error("error: a figure fell under its baseline");
+if (!asks("--events")) {
+  const { figures, items } = await evaluate();
+  console.log(`${Object.values(items).reduce((sum, count) => sum + count, 0)} items: ${JSON.stringify(items)}`);
+  table(figures, compare(join(GOLD, "baseline.json"), figures), new Map());
+}
+if (!asks("--sample")) {
+  const events = await evaluateEvents();
+  console.log(`${asks("--events") ? "" : "\n"}${events.size} events: ${[...events.keys()].join(", ")}`);
+  const means = asked(meanFigures([...events.values()]));
+  table(means, compare(join(EVENTS, "baseline.json"), means), events);
+}
+if (low.length > 0) {
+  console.error(`error: under the baseline: ${low.join("; ")}`);
   process.exitCode = 1;
 }
 
-/** Down to three decimals, so that the same figures are never under their own baseline. */
-function rounded(values: Figures): Figures {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.floor(value * 1000) / 1000]));
+function compare(file: string, figures: Figures): Figures {
+  if (asks("--save")) writeBaseline(file, figures);
+  const baseline = readBaseline(file);
+  low.push(...fallen(baseline, figures));
+  return baseline;
+}
+
+/** Baseline and present value of each figure, and then the columns one by one. */
+function table(
+  figures: Figures,
+  baseline: Figures,
+  columns: ReadonlyMap<string, Readonly<Record<string, number | null>>>,
+): void {
+  const head = [...columns.keys()].map((name) => name.slice(0, 8).padStart(9)).join("");
+  console.log(`baseline   now${head}`);
+  for (const [name, value] of Object.entries(figures)) {
+    const cells = [...columns.values()].map((column) => shown(column[name]).padStart(9)).join("");
+    console.log(`   ${shown(baseline[name])} ${shown(value)}${cells}  ${name}`);
+  }
 }

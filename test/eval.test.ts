@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { evaluate, type Figures, GOLD } from "../scripts/eval/evaluate.ts";
+import { EVENTS, evaluateEvents, eventNames } from "../scripts/eval/events/evaluate-events.ts";
+import { asked, meanFigures } from "../scripts/eval/events/mean.ts";
 import { readItems } from "../scripts/eval/markup.ts";
 
-const baseline: Figures = JSON.parse(readFileSync(join(GOLD, "baseline.json"), "utf8"));
+const saved = (folder: string): Figures => JSON.parse(readFileSync(join(folder, "baseline.json"), "utf8"));
+const baseline = saved(GOLD);
 const evaluation = evaluate();
 
 describe("evaluate()", () => {
@@ -15,6 +18,19 @@ describe("evaluate()", () => {
 
   it.each(Object.entries(baseline))("%s stays at or above its baseline of %d", async (name, least) => {
     expect((await evaluation).figures[name]).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe("evaluateEvents()", () => {
+  const events = evaluateEvents();
+
+  it("has at least two events", async () => {
+    expect(eventNames().length).toBeGreaterThanOrEqual(2);
+    expect([...(await events).keys()]).toEqual(eventNames());
+  });
+
+  it.each(Object.entries(saved(EVENTS)))("%s stays at or above its baseline of %d", async (name, least) => {
+    expect(asked(meanFigures([...(await events).values()]))[name]).toBeGreaterThanOrEqual(least);
   });
 });
 

@@ -1,0 +1,16 @@
+import type { EventFigures } from "./figures.ts";
+
+/** Each figure's mean over the events that ask for it. */
+export function meanFigures(events: readonly EventFigures[]): EventFigures {
+  const names = [...new Set(events.flatMap((figures) => Object.keys(figures)))];
+  return Object.fromEntries(names.map((name) => [name, mean(events.map((figures) => figures[name] ?? null))]));
+}
+
+function mean(values: readonly (number | null)[]): number | null {
+  const asked = values.filter((value) => value !== null);
+  return asked.length === 0 ? null : asked.reduce((sum, value) => sum + value, 0) / asked.length;
+}
+
+/** Without the figures that no event asks for. */
+export const asked = (figures: EventFigures): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(figures).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
