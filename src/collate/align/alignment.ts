@@ -1,5 +1,6 @@
 import type { Source } from "../../read/source.ts";
 import type { Witnesses } from "../witnesses.ts";
+import { acronymsIn } from "./acronyms.ts";
 import type { Link } from "./links.ts";
 import { findLinks } from "./links.ts";
 import type { Passage } from "./passage.ts";
@@ -25,9 +26,10 @@ export function alignmentOf(witnesses: Pick<Witnesses, "sources" | "utterances" 
   const { sources } = witnesses;
   const old = known.get(sources);
   if (old) return old;
+  const own = acronymsIn(sources);
   const passages = sources.flatMap((source, i) =>
     source.sentences
-      .map((sentence) => preparePassage(source, i, sentence))
+      .map((sentence) => preparePassage(source, i, sentence, own))
       .filter((passage) => passage.terms.length >= LEAST_TERMS),
   );
   const index = indexPassages(passages);

@@ -60,13 +60,15 @@ export function compareWords(a: Passage, b: Passage, index: Weights): SharedWord
     count: once.length,
     numbers: sum(numbers.map((match) => match.weight)),
     otherNumbers: numbers.length === 0 && a.terms.some(isNumber) && b.terms.some(isNumber),
-    onlyWho: once.every((match) => saysWho(a.terms[match.a] as Term)),
+    onlyWho: once.every((match) => saysWho(a.terms[match.a] as Term) && saysWho(b.terms[match.b] as Term)),
   };
 }
 
 export function withLocal(a: Passage, b: Passage, index: Weights, words: SharedWords): Evidence {
   const local = bestLocal([a, index.weightsOf(a)], [b, index.weightsOf(b)], words.matches);
-  const localWords = local.matches.filter((match) => (a.terms[match.a] as Term).kind !== "name").length;
+  const isName = ({ a: at, b: there }: Match): boolean =>
+    a.terms[at]?.kind === "name" && b.terms[there]?.kind === "name";
+  const localWords = local.matches.filter((match) => !isName(match)).length;
   return { ...words, local, localWords, verbatim: verbatimRun(a, b) };
 }
 

@@ -1,3 +1,4 @@
+import { mayBeRounded } from "./numbers.ts";
 import type { Passage, Term } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
@@ -12,6 +13,9 @@ export interface Match {
 
 /** A synonym proves less than the word itself. */
 const SYNONYM = 0.6;
+
+/** The same number, once exact and once rounded. */
+const ROUNDED = 0.5;
 
 /** Further places of a word in one passage are passed over: a refrain would match itself without end. */
 const MOST_PLACES = 6;
@@ -63,14 +67,16 @@ function meetingsByMeaning(
   [metA, metB]: readonly [ReadonlySet<string>, ReadonlySet<string>],
   standIns: PassageIndex["standIns"],
 ): Meeting[] {
-  const { byRoot, byConcept } = placesOf(b);
+  const { byRoot, byConcept, numbers } = placesOf(b);
   const found: Meeting[] = [];
   const put = (i: number, j: number | undefined, strength: number): void => {
     if (j !== undefined && !metB.has((b.terms[j] as Term).root)) found.push({ i, j, strength });
   };
-  for (const [i, { root, concepts }] of a.terms.entries()) {
+  for (const [i, { root, concepts, kind }] of a.terms.entries()) {
     if (metA.has(root)) continue;
     for (const concept of concepts) for (const j of byConcept.get(concept) ?? []) put(i, j, SYNONYM);
+    if (kind === "number")
+      for (const j of numbers) if (mayBeRounded(root, (b.terms[j] as Term).root)) put(i, j, ROUNDED);
     for (const { root: other, strength } of standIns(root)) put(i, byRoot.get(other)?.[0], strength);
   }
   return found;
@@ -85,6 +91,7 @@ const supported = ({ i, j }: Meeting, matches: readonly Match[]): boolean =>
 interface Places {
   readonly byRoot: ReadonlyMap<string, readonly number[]>;
   readonly byConcept: ReadonlyMap<number, readonly number[]>;
+  readonly numbers: readonly number[];
 }
 
 const known = new WeakMap<Passage, Places>();
@@ -96,6 +103,7 @@ function placesOf(passage: Passage): Places {
   const made = {
     byRoot: positions(passage.terms, (term) => [term.root]),
     byConcept: positions(passage.terms, (term) => term.concepts),
+    numbers: [...passage.terms.keys()].filter((at) => passage.terms[at]?.kind === "number").slice(0, MOST_PLACES),
   };
   known.set(passage, made);
   return made;

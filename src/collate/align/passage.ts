@@ -3,9 +3,12 @@ import type { Span } from "../../text/span.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import type { Word } from "../../text/words.ts";
 import { wordsOf } from "../../text/words.ts";
+import type { OwnConcepts } from "./acronyms.ts";
+import { NO_OWN_CONCEPTS } from "./acronyms.ts";
 import { clauseSpans } from "./clauses.ts";
 import { conceptsOf, phraseOf } from "./concepts.ts";
 import { surprise } from "./frequency.ts";
+import { numberInWords } from "./numbers.ts";
 import { rootOf } from "./root.ts";
 import { isNumberWord, isTitle, lightness } from "./word-classes.ts";
 
@@ -37,12 +40,20 @@ export interface Passage extends Span {
 /** No sentence of a report is longer; of a text that never ends one, only so much is compared. */
 const MOST_WORDS = 300;
 
-/** Prepares a stretch of a source for comparison. */
-export function preparePassage(source: Pick<Source, "text">, index: number, span: Span): Passage {
-  const words = wordsOf(source.text, span).slice(0, MOST_WORDS);
+/** Prepares a stretch of a source for comparison; `own` are the groups of words that only these texts have. */
+export function preparePassage(
+  source: Pick<Source, "text">,
+  index: number,
+  span: Span,
+  own: OwnConcepts = NO_OWN_CONCEPTS,
+): Passage {
+  const words = withNumerals(wordsOf(source.text, span).slice(0, MOST_WORDS));
   const content = words.filter((word) => !isStopWord(word.key) && !isTitle(word.key));
   const heading = isHeadline(source.text, content);
-  const terms = withPhrases(content.map((word) => termOf(source.text, word, heading || word === words[0])));
+  const terms = withPhrases(
+    content.map((word) => termOf(source.text, word, heading || word === words[0])),
+    own,
+  );
   const clauses = clauseSpans(source.text, span, words);
   const clauseOfTerm = terms.map((term) =>
     Math.max(
@@ -96,12 +107,26 @@ function numberBits(key: string): number {
   return digits.length <= 1 ? 3.5 : digits.length === 2 ? 6 : 8;
 }
 
-/** A fixed phrase ("places of work") lends its synonym group to its first word. */
-function withPhrases(terms: Term[]): Term[] {
+/** Numbers in words as numerals, so that "twenty-one" meets "21". */
+function withNumerals(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word;
+    const number = numberInWords(words, i);
+    if (number === null) out.push(word);
+    else out.push({ start: word.start, end: (words[i + number.words - 1] as Word).end, key: String(number.value) });
+    i += number?.words ?? 1;
+  }
+  return out;
+}
+
+/** A fixed phrase ("places of work") lends its synonym group to its first word, as does a name that has a short form. */
+function withPhrases(terms: readonly Term[], own: OwnConcepts): Term[] {
   return terms.map((term, i) => {
     const next = terms[i + 1];
-    if (next === undefined) return term;
-    const concepts = conceptsOf(phraseOf([term.root, next.root]));
-    return concepts.length > 0 ? { ...term, concepts: [...term.concepts, ...concepts] } : term;
+    const phrase = next === undefined ? null : phraseOf([term.root, next.root]);
+    const more = [...(phrase === null ? [] : conceptsOf(phrase)), ...(own.get(term.root) ?? [])];
+    if (phrase !== null) more.push(...(own.get(phrase) ?? []));
+    return more.length > 0 ? { ...term, concepts: [...term.concepts, ...more] } : term;
   });
 }

@@ -1,5 +1,6 @@
 import type { Source } from "../../read/source.ts";
 import type { Span } from "../../text/span.ts";
+import { acronymsIn } from "./acronyms.ts";
 import type { Evidence } from "./evidence.ts";
 import { compare } from "./evidence.ts";
 import { likeness } from "./likeness.ts";
@@ -32,12 +33,15 @@ export interface Similarity {
  * Cost: once near-linear in the text, then constant for each question.
  */
 export function similarityOf(sources: readonly Pick<Source, "text" | "sentences">[]): Similarity {
-  const sentences = sources.flatMap((source, i) => source.sentences.map((span) => preparePassage(source, i, span)));
+  const own = acronymsIn(sources);
+  const sentences = sources.flatMap((source, i) =>
+    source.sentences.map((span) => preparePassage(source, i, span, own)),
+  );
   const index = indexPassages(sentences);
   const evidence = (a: Passage, b: Passage): Evidence => compare(a, b, index);
   return {
     sentences,
-    prepare: (source, span) => preparePassage(sources[source] as Pick<Source, "text">, source, span),
+    prepare: (source, span) => preparePassage(sources[source] as Pick<Source, "text">, source, span, own),
     candidates: (passage) => index.candidates(passage).map((i) => sentences[i] as Passage),
     closeness: (a, b) => likeness(evidence(a, b)),
     evidence,
