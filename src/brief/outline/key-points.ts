@@ -18,6 +18,9 @@ export interface DecidedKeyPoints {
   readonly problems: readonly Problem[];
 }
 
+/** As the rules: more is a list, and no summary. */
+const MOST = 9;
+
 /** A passage as a key point, with the sources that carry it, found as those of the rules are. */
 function pointOf(passage: Citation, collation: Collation): KeyPoint {
   const source = collation.sources.find(({ id }) => id === passage.source);
@@ -42,7 +45,8 @@ const quote = ({ exact }: Citation): string =>
 interface Made {
   readonly change: KeyPointChange;
   readonly point: KeyPoint | null;
-  readonly words: string;
+  /** Null where it is as the change wants it already. */
+  readonly words: string | null;
 }
 
 function decide(
@@ -70,7 +74,7 @@ function decide(
   const before = found ? points.indexOf(found) : -1;
   const at = change.at === null ? (found ? before : rest.length) : Math.min(change.at - 1, rest.length);
   if (!found) made.push({ change, point, words: "added the key point" });
-  else if (at !== before) made.push({ change, point, words: `put in place ${at + 1}` });
+  else made.push({ change, point, words: at === before ? null : `put in place ${at + 1}` });
   return [...rest.slice(0, at), point, ...rest.slice(at)];
 }
 
@@ -85,8 +89,16 @@ export function decideKeyPoints(found: readonly KeyPoint[], collation: Collation
   let points = [...found];
   for (const change of changes) if (change.reject) points = decide(points, change, collation, desk, made);
   for (const change of changes) if (!change.reject) points = decide(points, change, collation, desk, made);
+  const own = new Set(made.flatMap(({ point }) => point ?? []));
+  // As many as the rules would print: what a person wants to lead with takes the place of their last ones.
+  while (points.length > Math.max(MOST, found.length)) {
+    const last = points.findLastIndex((point) => !own.has(point));
+    if (last < 0) break;
+    points = points.filter((_, i) => i !== last);
+  }
   const keyPoints = points.map((point, i) => ({ ...point, id: `kp${i + 1}` }));
   for (const { change, point, words } of made) {
+    if (words === null) continue;
     const place = point === null ? -1 : points.indexOf(point);
     desk.record(change, place < 0 ? "briefing" : `key-point kp${place + 1}`, words);
   }

@@ -41,6 +41,15 @@ describe("decideKeyPoints", () => {
     expect(overrides).toMatchObject([{ target: "key-point kp1", change: "put in place 1" }]);
   });
 
+  it("has at most nine: one that is added takes the place of the rules' last", () => {
+    const nine = Array.from({ length: 9 }, (_, i) => point(`kp${i + 1}`, i % 2 === 0 ? FIRST : SECOND));
+    const { outline } = outlineOf("- {new-key-point: Everybody likes the pier., at: 2, reason: r}");
+    const { keyPoints } = decideKeyPoints(nine, FOUND, outline);
+    expect(keyPoints).toHaveLength(9);
+    expect(keyPoints[1]?.text).toBe("Everybody likes the pier.");
+    expect(keyPoints[8]?.text).toBe(SECOND);
+  });
+
   it("complains of one that is none, and of words that are nowhere", () => {
     expect(decide("- {key-point: Everybody likes the pier., at: 1, reason: r}").problems[0]?.reason).toContain(
       "new-key-point",
