@@ -24,8 +24,8 @@ describe("evaluate()", () => {
 describe("evaluateEvents()", () => {
   const events = evaluateEvents();
 
-  it("has at least two events", async () => {
-    expect(eventNames().length).toBeGreaterThanOrEqual(2);
+  it("has at least four events", async () => {
+    expect(eventNames().length).toBeGreaterThanOrEqual(4);
     expect([...(await events).keys()]).toEqual(eventNames());
   });
 
