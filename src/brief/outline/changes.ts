@@ -64,6 +64,7 @@ export interface MeasureFields extends Signed {
   readonly addressee: Said;
   readonly merge: Address;
   readonly split: readonly Found<{ readonly title: Said; readonly modality: Modality; readonly passages: Passages }>[];
+  readonly answers: Address;
   readonly cues: readonly Said[];
   readonly cells: readonly { readonly name: Said; readonly value: Found<CellChange> | Cell["status"] }[];
   readonly add: Passages;

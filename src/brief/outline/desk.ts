@@ -96,6 +96,11 @@ export class Desk {
     this.#problems.push({ rule: `outline/${rule}`, level, file: this.outline.file, line, column, reason });
   }
 
+  /** What must not be and is not: as it was wished, and worth knowing when one tidies the file. */
+  idle(place: Place, reason: string): void {
+    this.complain(place, "idle", reason, "note");
+  }
+
   /** Notes what a change did; without author, day and reason it is an error. `target` is the kind and id of what changed. */
   record(change: Change, target: string, words: string): void {
     const known = this.#done.find((done) => done.change === change && done.target === target);

@@ -149,6 +149,7 @@ export const SHAPES = {
         ),
         "other measures that were taken for this one",
       ),
+      answers: address("measures of another party speak of the same thing"),
       cues: listOf(
         title("words"),
         "words by which a source that was not matched is: all in one sentence, in this order",

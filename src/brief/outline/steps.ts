@@ -8,7 +8,7 @@ import {
   rejectDiscrepancies,
 } from "./steps/discrepancies.ts";
 import { addPassages, areaLabels, dropPassages, matchClaims, matchCues, setCells } from "./steps/evidence.ts";
-import { mergeAreas, mergeMeasures, mergeProposals } from "./steps/merges.ts";
+import { linkAnswers, mergeAreas, mergeMeasures, mergeProposals } from "./steps/merges.ts";
 import { fillAreas, moveMeasures, orderAreas } from "./steps/moves.ts";
 import { rejectAreas, rejectMeasures, rejectProposals, tidy } from "./steps/rejects.ts";
 import { splitMeasures } from "./steps/splits.ts";
@@ -31,6 +31,7 @@ export const STEPS: readonly Step[] = [
   mergeAreas,
   mergeMeasures,
   splitMeasures,
+  linkAnswers,
   proposalTitles,
   areaTitles,
   measureTitles,

@@ -210,10 +210,17 @@ describe("applyOutline", () => {
         .flatMap((one) => one.answers);
     expect(answers("- {measure: Build a pier, merge: Close the old mill, reason: r}")).toEqual(["p2-m1", "p1-m1"]);
     expect(answers("- {measure: Close the old mill, reject: true, reason: r}")).toEqual([]);
+    expect(answers("- {measure: Build a pier, answers: Close no mill, reason: r}")).toEqual([
+      "p2-m1",
+      "p2-m1",
+      "p1-m2",
+      "p1-m1",
+    ]);
   });
 
-  it("only notes that what was rejected is not found any more, as long as the words are", () => {
+  it("only notes that what was rejected or dropped is not found any more, as long as the words are", () => {
     for (const change of [
+      "- {measure: Build a pier, drop: Everybody likes, reason: r}",
       "- {measure: Everybody likes, reject: true, reason: r}",
       "- {discrepancy: Everybody likes, reject: true, reason: r}",
     ])
@@ -309,13 +316,6 @@ describe("applyOutline", () => {
       '"Close the old mill" (a:s2) or "Close no mill" (b:s3)',
     ],
     ["an area of several proposals", "- {area: other, title: Rest}", "ambiguous", 10, '"other" or "other"'],
-    [
-      "a passage to drop that is not cited",
-      "- {measure: Build a pier, drop: Everybody likes, reason: r}",
-      "stale",
-      33,
-      "does not cite",
-    ],
     [
       "a cell without evidence",
       "- {measure: Build a pier, cells: {b: stated}, reason: r}",

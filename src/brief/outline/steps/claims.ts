@@ -73,7 +73,7 @@ function changeClaim(collation: Collation, change: ClaimChange, desk: Desk): Col
   const off = desk.passages(change.split);
   for (const one of dropped) {
     if (isAmong(one, own)) note(`without ${quote(one)}`);
-    else desk.complain(change, "stale", `the claim has no passage ${quote(one)}`);
+    else desk.idle(change, `the claim has no passage ${quote(one)} any more`);
   }
   const added = desk.passages(change.add).filter((one) => !isAmong(one, own));
   for (const one of added) note(`with ${quote(one)}`);

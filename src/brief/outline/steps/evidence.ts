@@ -31,7 +31,7 @@ export const dropPassages: Step = onMeasures("drop-passages", (measure, { drop }
   const cited = measure.cells.flatMap(({ citations }) => citations);
   for (const [i, passage] of passages.entries()) {
     if (cited.some((citation) => isAmong(citation, [passage]))) note(`without ${quote(passage)}`);
-    else if (drop?.[i]) desk.complain(drop[i], "stale", `the measure does not cite ${quote(passage)}`);
+    else if (drop?.[i]) desk.idle(drop[i], `the measure does not cite ${quote(passage)} any more`);
   }
   return passages.length === 0 ? measure : without(measure, passages);
 });
@@ -47,7 +47,7 @@ export const addPassages: Step = onMeasures("add-passages", (measure, { add }, n
     ...measure,
     cells: measure.cells.map((cell) => {
       const own = fresh.filter(({ source }) => source === cell.source);
-      return own.length === 0 ? cell : citing(cell, [...cell.citations, ...own]);
+      return own.length === 0 ? cell : { ...citing(cell, [...cell.citations, ...own]), status: "stated" };
     }),
   };
 });

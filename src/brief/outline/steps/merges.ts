@@ -1,6 +1,15 @@
 import type { Collation } from "../../../collate/collate.ts";
 import type { Area, Measure, Proposal } from "../../../collate/proposal.ts";
-import { mapAreas, mapMeasures, mapProposals, OTHER, placed, proposalOf, united } from "../proposals.ts";
+import {
+  mapAreas,
+  mapMeasures,
+  mapProposals,
+  OTHER,
+  placed,
+  placedMeasures,
+  proposalOf,
+  united,
+} from "../proposals.ts";
 import { onEach, type Step } from "../step.ts";
 import { withArea } from "./additions.ts";
 import { areaSubject } from "./titles.ts";
@@ -92,3 +101,19 @@ export const mergeMeasures: Step = {
       ? collation
       : withAnswers(uniteMeasures.run(collation, desk), (id) => desk.settled(id)),
 };
+
+/** A demand and what is answered to it, an offer and the counter-offer: each leads to the other. */
+export const linkAnswers = onEach("link-answers", "measures", (now, change, desk) => {
+  const id = desk.subject("measure", change, change.measure);
+  const measure = id === null ? undefined : placed(now, id)?.measure;
+  const others = desk.findAll("measure", change.answers).filter((other) => other !== id);
+  const fresh = others.filter((other) => measure?.answers.includes(other) === false);
+  if (id === null || measure === undefined || fresh.length === 0) return now;
+  for (const other of fresh) desk.record(change, `measure ${id}`, `beside “${placed(now, other)?.measure.title}”`);
+  const order = placedMeasures(now).map((each) => each.measure.id);
+  const inOrder = (ids: readonly string[]): string[] => order.filter((each) => ids.includes(each));
+  return mapMeasures(now, (each) => {
+    if (each.id === id) return { ...each, answers: inOrder([...each.answers, ...fresh]) };
+    return fresh.includes(each.id) ? { ...each, answers: inOrder([...each.answers, id]) } : each;
+  });
+});
