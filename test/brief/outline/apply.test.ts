@@ -213,8 +213,8 @@ describe("applyOutline", () => {
     expect(answers("- {measure: Build a pier, answers: Close no mill, reason: r}")).toEqual([
       "p2-m1",
       "p2-m1",
-      "p1-m2",
       "p1-m1",
+      "p1-m2",
     ]);
   });
 
