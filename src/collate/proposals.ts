@@ -173,7 +173,7 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
     isOrganisation: (id: ActorId) => parties.actor(id)?.kind === "organization",
     prominence: (id: ActorId) => Math.min(0.3, (counts.get(id) ?? 0) / 100),
   };
-  const cells = cellMaker(groups, witnesses.sources, similarity);
+  const cells = cellMaker(groups, witnesses.sources, similarity, parties);
   const drafts = groups.map((group) => draftMeasure(group, claimsOf, facts, cells));
   const byProposer = new Map<ActorId | null, Draft[]>();
   for (const draft of drafts) byProposer.set(draft.proposer, [...(byProposer.get(draft.proposer) ?? []), draft]);

@@ -1,3 +1,4 @@
+import type { ActorId } from "../../extract/actor.ts";
 import { type Citation, cite } from "../../read/citation.ts";
 import type { Source } from "../../read/source.ts";
 import { bySpan, covers, overlaps, type Span } from "../../text/span.ts";
@@ -7,7 +8,9 @@ import type { Claim, Rendering } from "../claim.ts";
 import type { Cell } from "../proposal.ts";
 import type { Candidate } from "./candidate.ts";
 import { NOMINALS } from "./cue-words.ts";
+import { echoFinder } from "./echoes.ts";
 import type { Group } from "./group.ts";
+import type { Parties } from "./parties.ts";
 import { groupOf, readVerb } from "./verbs.ts";
 
 /** More passages of one source say no more. */
@@ -69,18 +72,25 @@ const saysRestriction = (exact: string): boolean =>
   (exact.toLowerCase().match(WORD) ?? []).some((word) => restricts(readVerb(word)?.base) || restricts(NOMINALS[word]));
 
 /** All cells of a measure, one for each source in their order. */
-type CellMaker = (group: Group, claims: readonly Claim[]) => Cell[];
+export type CellMaker = (group: Group, claims: readonly Claim[], proposer: ActorId | null) => Cell[];
 
 /**
  * A cell cites what the source itself puts forward; where it puts nothing forward, its renderings of the measure's
- * claims that say the measure. A rendering that holds another measure of the same source is that one's evidence.
+ * claims that say the measure; where it has none, the passage that speaks of it all the same. A rendering that holds another
+ * measure of the same source is that one's evidence.
  */
-export function cellMaker(groups: readonly Group[], sources: readonly Source[], similarity: Similarity): CellMaker {
+export function cellMaker(
+  groups: readonly Group[],
+  sources: readonly Source[],
+  similarity: Similarity,
+  parties: Parties,
+): CellMaker {
+  const echoOf = echoFinder(groups, sources, similarity, parties);
   const taken = new Map<number, Span[]>();
   for (const { source, core } of groups.flat()) taken.set(source, [...(taken.get(source) ?? []), core]);
   const isFree = (index: number, rendering: Rendering) =>
     !(taken.get(index) ?? []).some((core) => covers(rendering, core));
-  return (group, claims) => {
+  return (group, claims, proposer) => {
     const renderings = claims.flatMap((claim) => claim.renderings);
     const cores = renderings.length > 0 ? group.map(({ source, core }) => similarity.prepare(source, core)) : [];
     const negates = group.some(
@@ -98,7 +108,11 @@ export function cellMaker(groups: readonly Group[], sources: readonly Source[], 
           .filter((rendering) => carries(cores, rendering, index, similarity))
           .map((rendering) => cite(source, rendering));
       const citations = distinct(own.length > 0 ? own : rendered()).slice(0, MOST_CITATIONS);
-      return { source: source.id, status: citations.length > 0 ? "stated" : "absent", citations };
+      if (citations.length > 0) return { source: source.id, status: "stated", citations };
+      const echo = echoOf(group, proposer, index);
+      return echo
+        ? { source: source.id, status: echo.status, citations: [echo.citation] }
+        : { source: source.id, status: "absent", citations: [] };
     });
   };
 }

@@ -15,13 +15,15 @@ function namesOldYear(scene: Scene, text: string): boolean {
   return [...text.matchAll(YEAR)].some(([, year]) => now - Number(year) >= OLD);
 }
 
-const PAST_ACT = /(?:ed|would|gave|swore|sought|told)$/;
+const PAST_ACT = /(?:ed|would|gave|swore|sought|told|cut|froze|withdrew|overrode|overridden)$/;
 
 /** "leaders promised in the 1970s that the line would not be extended": told as history, put forward by nobody now. */
 export function isHistory(scene: Scene, find: Find): boolean {
-  if (!/^(?:will|cue-verb)/.test(find.rule) || !PAST_ACT.test(keyAt(scene, find.cue.from))) return false;
+  if (!/^(?:will|cue-verb|act$)/.test(find.rule) || !PAST_ACT.test(keyAt(scene, find.cue.from))) return false;
   const { start, end } = scene.sentence;
   const text = scene.source.text.slice(start, Math.min(end, start + 600));
+  if (find.rule === "act" && /\b(?:last|earlier this|in the past|the previous) (?:year|decade|century)\b/i.test(text))
+    return true;
   return LONG_AGO.test(text) || namesOldYear(scene, text);
 }
 

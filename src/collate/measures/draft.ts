@@ -1,8 +1,9 @@
 import type { ActorId } from "../../extract/actor.ts";
 import type { Claim } from "../claim.ts";
-import type { Cell, Measure } from "../proposal.ts";
+import type { Measure } from "../proposal.ts";
 import type { Witnesses } from "../witnesses.ts";
 import type { Candidate } from "./candidate.ts";
+import type { CellMaker } from "./cells.ts";
 import type { Group } from "./group.ts";
 
 /** A measure before it has its place in a proposal. */
@@ -34,9 +35,21 @@ function likelihood(group: Group, witnesses: Witnesses): number {
   return strongest + PER_LINE * (lines - 1) + known + headlines;
 }
 
+/** With fewer measures for each sentence the event is no matter of proposals. */
+const SPARSE = 0.12;
+/** Beside proposals an act told by one line of reporting is background; where little is proposed it is what the parties do. */
+const ACT_BESIDE_PROPOSALS = -0.1;
+
+const isAct = (group: Group): boolean => group.every(({ rule }) => rule === "act");
+
 /** The groups that are likely measures. */
-export const measuresAmong = (groups: readonly Group[], witnesses: Witnesses): Group[] =>
-  groups.filter((group) => likelihood(group, witnesses) >= WEAKEST);
+export function measuresAmong(groups: readonly Group[], witnesses: Witnesses): Group[] {
+  const sentences = witnesses.sources.reduce((sum, source) => sum + source.sentences.length, 0);
+  const judged = groups.map((group) => ({ group, value: likelihood(group, witnesses) }));
+  const proposed = judged.filter(({ group, value }) => !isAct(group) && value >= WEAKEST).length;
+  const act = proposed < SPARSE * sentences ? 0 : ACT_BESIDE_PROPOSALS;
+  return judged.filter(({ group, value }) => value + (isAct(group) ? act : 0) >= WEAKEST).map(({ group }) => group);
+}
 
 /** The value that weighs most among the candidates that have one; the smaller text among equals. */
 export function weightiest<T extends string>(
@@ -91,18 +104,19 @@ export function draftMeasure(
   group: Group,
   claimsOf: (candidate: Candidate) => readonly Claim[],
   facts: PartyFacts,
-  cellsOf: (group: Group, claims: readonly Claim[]) => Cell[],
+  cellsOf: CellMaker,
 ): Draft {
+  const proposer = proposerOf(group, facts);
   const carried = [...new Set(group.flatMap((candidate) => claimsOf(candidate)))];
   return {
     group,
-    proposer: proposerOf(group, facts),
+    proposer,
     measure: {
       title: titleOf(group, facts.plainness),
       modality: weightiest(group, ({ modality }) => modality) ?? "demand",
       addressee: weightiest(group, ({ addressee }) => addressee),
       claims: carried.map(({ id }) => id),
-      cells: cellsOf(group, carried),
+      cells: cellsOf(group, carried, proposer),
     },
   };
 }

@@ -28,7 +28,7 @@ const REACH = 10;
 /** A phrase of its own behind the verb: an active verb has an object. */
 function hasObject(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1];
-  if (!next || next.kind === "mark") return false;
+  if (!next || next.kind === "mark" || next.key === "that") return false;
   return (
     DETERMINERS.has(next.key) ||
     next.kind === "number" ||

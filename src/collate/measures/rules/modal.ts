@@ -108,14 +108,18 @@ export const duty: Rule = {
     const subject = subjectOf(scene, i);
     if (!subject || /^(?:what|who|why|how|which|if|you|readers)$/.test(keyAt(scene, subject.from))) return null;
     const items = listItems(scene, predicate.head, "base");
+    // "we will need to VP": what one has to do oneself and says so is a promise.
+    const promised =
+      subject.kind === "first" && /^need/.test(keyAt(scene, i)) && /^(?:will|'ll)$/.test(keyAt(scene, i - 1));
     const weak = length === 2 && /^(?:has|have)$/.test(keyAt(scene, i));
     return {
       rule: this.name,
-      modality:
-        subject.kind === "universal" ||
-        predicate.state ||
-        isOurDuty(scene, i, subject) ||
-        isBelieved(scene, subject.from)
+      modality: promised
+        ? "commitment"
+        : subject.kind === "universal" ||
+            predicate.state ||
+            isOurDuty(scene, i, subject) ||
+            isBelieved(scene, subject.from)
           ? "principle"
           : "demand",
       strength: weak ? 0.4 : predicate.state ? 0.6 : 0.8,
