@@ -54,6 +54,11 @@ export class Desk {
     this.#made.set(change, thing.id);
   }
 
+  /** Whether the outline, not the rules, brought a thing into the briefing. */
+  hasMade(id: string): boolean {
+    return [...this.#made.values()].includes(id);
+  }
+
   /** What a change is about: what it made, or what its address finds; null after a complaint. */
   subject(kind: Kind, change: Change, address: Address | null, among?: (id: string) => boolean): string | null {
     const made = this.#made.get(change);

@@ -42,7 +42,8 @@ function fillArea(collation: Collation, change: AreaChange, desk: Desk): Collati
   const area = id === null ? undefined : proposalOf(collation, id)?.areas.find((each) => each.id === id);
   if (id === null || area === undefined || listed.length === 0) return collation;
   for (const { measure, area: from } of listed)
-    if (from.id !== id) desk.record(change, `measure ${measure.id}`, `moved from “${from.title}” to “${area.title}”`);
+    if (from.id !== id && !desk.hasMade(measure.id))
+      desk.record(change, `measure ${measure.id}`, `moved from “${from.title}” to “${area.title}”`);
   const ids = listed.map(({ measure }) => measure.id);
   const own = area.measures.filter((measure) => !ids.includes(measure.id));
   const before = area.measures.map((measure) => measure.id);
