@@ -16,3 +16,13 @@ export function looksLikeTitle(quoted: string): boolean {
   const large = words.filter((word) => !SMALL.test(word));
   return words.length <= MOST_WORDS && large.length > 1 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
+
+/** Slogans are as short as most titles ("Make Norland Whole Again"), and they are shouted by somebody. */
+const LEAST_WORDS = 5;
+
+/**
+ * Whether quoted words that stand beside a cue are the title of a work all the same: longer than a slogan, whatever comma
+ * the marks hold. Accepts: The Late Hour with Mara Lind,
+ */
+export const isTitleOfWork = (quoted: string): boolean =>
+  (quoted.match(WORD)?.length ?? 0) >= LEAST_WORDS && looksLikeTitle(quoted.replace(/,\s*$/, ""));

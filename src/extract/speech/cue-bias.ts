@@ -1,4 +1,5 @@
-import { DETERMINERS } from "./closed-words.ts";
+import { DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS } from "./closed-words.ts";
+import { headBefore } from "./cue-features.ts";
 import { isActWord } from "./directive.ts";
 import type { Frame } from "./frame.ts";
 
@@ -6,6 +7,8 @@ import type { Frame } from "./frame.ts";
 const EVERYWHERE = 0.8;
 /** Added for a word that asks, pledges, backs or opposes: a briefing would rather see one too many of these. */
 const FOR_ACTS = 1.5;
+/** The same where its neighbours show that it is such an act: a subject before and an object behind, or an owner. */
+const IN_PLACE = 2.5;
 /** Added near words in quotation marks that no cue has claimed: somebody must have said them. */
 const NEAR_QUOTATION = 2.5;
 /** The same where the marks close on a comma and the sentence goes on: what follows can hardly be but a cue. */
@@ -19,17 +22,52 @@ export function cueBias(frame: Frame): Float64Array {
 /** Behind a noun of an act these lead to what is asked or offered: "their call for", "his offer to". */
 const LEADING: ReadonlySet<string> = new Set(["to", "for", "of", "on", "against", "that"]);
 
-/** "the offer was", "Lind's demands": the act is only spoken about. */
-const isMerelyNamed = ({ tokens }: Frame, i: number): boolean => {
-  const before = tokens[i - 1]?.key ?? "";
-  return (before === "'s" || DETERMINERS.has(before)) && !LEADING.has(tokens[i + 1]?.key ?? "");
+const OBJECTS: ReadonlySet<string> = new Set(["him", "them", "it", "us", "me", "no"]);
+
+/** Whether a word may begin what is asked or offered. */
+const leads = ({ tokens, sentence }: Frame, i: number): boolean => {
+  const next = tokens[i + 1];
+  if (!next || next.kind === "mark" || sentence[i] !== sentence[i + 1]) return false;
+  const { key } = next;
+  return next.capital || LEADING.has(key) || DETERMINERS.has(key) || OBJECTS.has(key) || key.endsWith("ing");
 };
+
+const isDetermined = (key: string | undefined): boolean => key !== undefined && (key === "'s" || DETERMINERS.has(key));
+
+/** "the offer was", "Lind's latest demands": the act is only spoken about. */
+const isMerelyNamed = (frame: Frame, i: number): boolean => {
+  const { tokens } = frame;
+  if (isDetermined(tokens[i - 1]?.key)) return !LEADING.has(tokens[i + 1]?.key ?? "");
+  return isDetermined(tokens[i - 2]?.key) && tokens[i - 1]?.kind === "word" && !leads(frame, i);
+};
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", "his", "her", "their", "its", "my", "our"]);
+const MOST_ADJECTIVES = 2;
+
+/** "Lind's long support for", "their call to": a noun of an act with its owner and what is asked. */
+function isOwned({ tokens }: Frame, i: number): boolean {
+  if (!LEADING.has(tokens[i + 1]?.key ?? "")) return false;
+  for (let k = i - 1; k >= 0 && i - k <= MOST_ADJECTIVES + 1; k--) {
+    if (POSSESSIVES.has(tokens[k]?.key ?? "")) return true;
+    if (tokens[k]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** "Lind now demands a", "they pledged to": a subject before, adverbs and auxiliaries aside, and an object behind. */
+function isClause(frame: Frame, i: number): boolean {
+  const subject = frame.tokens[headBefore(frame, i)];
+  if (subject?.kind !== "word" || PREPOSITIONS.has(subject.key)) return false;
+  const named = subject.capital || PRONOUN_SUBJECTS.has(subject.key) || /[^s]s$/.test(subject.key);
+  return named && leads(frame, i);
+}
 
 /** What is added to a cue's beginning with or going on over each token; not within marks, where somebody speaks already. */
 export function actBonus(frame: Frame): Float64Array {
-  return Float64Array.from(frame.tokens, ({ key }, i) =>
-    isActWord(key) && (frame.run[i] as number) < 0 && !isMerelyNamed(frame, i) ? FOR_ACTS : 0,
-  );
+  return Float64Array.from(frame.tokens, ({ key }, i) => {
+    if (!isActWord(key) || (frame.run[i] as number) >= 0 || isMerelyNamed(frame, i)) return 0;
+    return isOwned(frame, i) || isClause(frame, i) ? IN_PLACE : FOR_ACTS;
+  });
 }
 
 /** Raises the bias around the given quoted run, outside it; more where the run is a reply (see `isReply`). */

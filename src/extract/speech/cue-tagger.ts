@@ -1,5 +1,6 @@
 import { CUE_FEATURES, cueFeatures } from "./cue-features.ts";
 import type { TokenRange } from "./cue-frame.ts";
+import { isActWord } from "./directive.ts";
 import { newBag } from "./features.ts";
 import type { Frame } from "./frame.ts";
 import { GATE, type PairGates, pairBefore } from "./pair-gates.ts";
@@ -27,7 +28,8 @@ const DEAD = -7;
 
 /**
  * Score of each label for each token, three in a row. Only words that ever begin a cue are asked whether they do, and
- * only after what may be a cue is asked whether it goes on: that spares two thirds of the work.
+ * only after what may be a cue is asked whether it goes on: that spares two thirds of the work. A word that asks, pledges,
+ * backs or opposes is always asked.
  */
 export function labelScores(frame: Frame, { weights, gates, pairs }: CueModel): Float64Array {
   const n = frame.tokens.length;
@@ -38,8 +40,10 @@ export function labelScores(frame: Frame, { weights, gates, pairs }: CueModel): 
     const gate = gates[(frame.word[i] as number) + 1] ?? 3;
     const before = pairs[pairBefore(frame, i)] as number;
     const after = pairs[pairBefore(frame, i + 1)] as number;
-    const mayBegin = (gate & 1) !== 0 && (before & GATE.cueBegins) === 0 && (after & GATE.cueBegan) === 0;
-    const mayGoOn = alive && (gate & 2) !== 0 && (before & GATE.cueGoesOn) === 0 && (after & GATE.cueWentOn) === 0;
+    const act = isActWord(frame.tokens[i]?.key ?? "");
+    const mayBegin = act || ((gate & 1) !== 0 && (before & GATE.cueBegins) === 0 && (after & GATE.cueBegan) === 0);
+    const mayGoOn =
+      alive && (act || ((gate & 2) !== 0 && (before & GATE.cueGoesOn) === 0 && (after & GATE.cueWentOn) === 0));
     let begin = EXCLUDED;
     let inside = EXCLUDED;
     if (mayBegin || mayGoOn) {

@@ -3,7 +3,7 @@ import { isClaimed, isReply } from "../quotations/loose.ts";
 import type { QuotedRun } from "../quotations/marks.ts";
 import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
-import { looksLikeTitle } from "../quotations/titles.ts";
+import { isTitleOfWork, looksLikeTitle } from "../quotations/titles.ts";
 import { type CueArguments, findArguments } from "./arguments.ts";
 import { actBonus, cueBias, raiseAround } from "./cue-bias.ts";
 import { cueFrameOf, type TokenRange } from "./cue-frame.ts";
@@ -37,6 +37,7 @@ function draft(
   const cueSpan = spanOf(frame, cue);
   const part = quotedIn(text, snapToRun(text, spanOf(frame, range), cueSpan, frame.runs), frame.runs);
   if (part.content.end <= part.content.start) return null;
+  if (part.kind === "direct" && isTitleOfWork(slice(text, part.content))) return null;
   return {
     ...part,
     cue: cueSpan,

@@ -1,5 +1,5 @@
 import type { CueArguments } from "./arguments.ts";
-import { AUXILIARIES, PREPOSITIONS, RELATIVES } from "./closed-words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS, RELATIVES } from "./closed-words.ts";
 import type { Cue, CueFrame, TokenRange } from "./cue-frame.ts";
 import { actNumber, isWeightyWord } from "./directive.ts";
 import type { Token } from "./tokens.ts";
@@ -69,6 +69,16 @@ function ownerBefore({ frame }: CueFrame, end: number): TokenRange | undefined {
 
 const holdsRelative = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => RELATIVES.has(key));
 
+/** "Lind said her party | favoured": where another cue stands in a speaker's span, only what follows it is the speaker. */
+const holdsNoCue: SourceRule = ({ f, cue, found: { source } }) => {
+  if (!source || source.to > cue.from) return undefined;
+  const inner = f.cues.findLast((other) => other !== cue && other.from > source.from && other.to < source.to);
+  if (!inner || holdsRelative(f.frame.tokens.slice(source.from, inner.from + 1))) return undefined;
+  const first = keyAt(f, inner.to) === "that" ? inner.to + 1 : inner.to;
+  const isSubject = DETERMINERS.has(keyAt(f, first)) || PRONOUN_SUBJECTS.has(keyAt(f, first));
+  return isSubject && first < source.to ? { from: first, to: source.to } : undefined;
+};
+
 /**
  * A speaker is no clause: "The plan does name the pier | , urging …" keeps its subject, for a comma parts the participle
  * from it; "The owners were a family of banks | backing …" keeps what stands right before.
@@ -112,7 +122,7 @@ const describes: SourceRule = ({ f, cue, found: { source } }) => {
 };
 
 /** In this order; the first that does not decline decides. */
-const RULES: readonly SourceRule[] = [goesOn, opens, owns, isNoClause, describes];
+const RULES: readonly SourceRule[] = [goesOn, opens, owns, holdsNoCue, isNoClause, describes];
 
 /** What was found around each cue of a paragraph, with the speakers set right where grammar tells. */
 export function refineSources(f: CueFrame, found: readonly CueArguments[]): CueArguments[] {

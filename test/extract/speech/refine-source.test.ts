@@ -12,12 +12,14 @@ function speakers(marked: string): (string | null)[] {
   let text = "";
   const cues: { start: number; end: number }[] = [];
   const found = new Map<number, { start: number; end: number }>();
-  for (const part of marked.matchAll(/\{([^}]*)\}|\[(\d):([^\]]*)\]|[^{[]+/g)) {
-    const words = part[1] ?? part[3] ?? part[0];
-    const span = { start: text.length, end: text.length + words.length };
-    text += words;
-    if (part[1] !== undefined) cues.push(span);
-    if (part[2] !== undefined) found.set(Number(part[2]), span);
+  let open: { readonly n: number; readonly start: number } | null = null;
+  let cueStart = 0;
+  for (const [part, n] of marked.matchAll(/\[(\d):|[\]{}]|[^[\]{}]+/g)) {
+    if (n !== undefined) open = { n: Number(n), start: text.length };
+    else if (part === "]" && open) found.set(open.n, { start: open.start, end: text.length });
+    else if (part === "{") cueStart = text.length;
+    else if (part === "}") cues.push({ start: cueStart, end: text.length });
+    else text += part;
   }
   const frame = frameOf(text, { start: 0, end: text.length });
   const rangeOf = (span: { start: number; end: number }): TokenRange => ({
@@ -60,6 +62,7 @@ describe("refineSources", () => {
       "[0:The owners were a family of banks] {backing} Lind.",
       ["a family of banks"],
     ],
+    ["another cue is no part of it", "[1:Lind {said} her party] {favoured} a pier.", [null, "her party"]],
     ["a relative clause is none", "[0:those who were at the pier] {urging} repairs.", ["those who were at the pier"]],
     ["a description takes its name in", "Mara Lind, [0:a lawyer], {said} it was safe.", ["Mara Lind, a lawyer"]],
     ["but not a name's other neighbours", "On Monday, [0:a lawyer] {said} it was safe.", ["a lawyer"]],
