@@ -43,6 +43,7 @@ function numbersBesideNone(comparison: Comparison, material: Material): Draft[] 
     const match = thingOf(comparison, figure);
     if (!match || hasFigure(b, match.b, material) || sharedBeside(comparison, match) < LEAST_AROUND) return [];
     const thing = b.passage.terms[match.b] as Term;
+    if (b.passage.terms[match.b - 1]?.kind === "name" && a.passage.terms[match.a - 1]?.kind !== "name") return [];
     if (POINTED.test(b.source.text.slice(Math.max(b.passage.start, thing.start - 24), thing.start))) return [];
     const question = questionOf(comparison, figure, figure);
     if (question === null) return [];

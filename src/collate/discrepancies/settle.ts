@@ -18,7 +18,7 @@ export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepa
   const merged: Draft[] = [];
   for (const draft of drafts) {
     if (draft.general && merged.some((other) => !other.general && answers(other, draft))) continue;
-    const same = merged.findIndex((other) => askTheSame(other, draft));
+    const same = merged.findIndex((other) => askTheSame(other, draft) && (!draft.general || addsSource(other, draft)));
     if (same < 0) merged.push(draft);
     else merged[same] = united(merged[same] as Draft, draft);
   }
@@ -48,6 +48,19 @@ function askTheSame(a: Draft, b: Draft): boolean {
   const ofA = a.readings.flatMap((reading) => reading.citations);
   return b.readings.some((reading) => reading.citations.some((each) => ofA.some((other) => samePlace(each, other))));
 }
+
+/** Of two general findings over the same sources each lays other sentences side by side: neither is in the other. */
+function addsSource(first: Draft, second: Draft): boolean {
+  const known = new Set(first.readings.flatMap((reading) => reading.citations.map((each) => each.source)));
+  return (
+    second.readings.every((reading) =>
+      reading.citations.some((each) => !known.has(each.source) || cites(first, each)),
+    ) && Boolean(first.general)
+  );
+}
+
+const cites = (draft: Draft, citation: Citation): boolean =>
+  draft.readings.some((reading) => reading.citations.some((each) => samePlace(each, citation)));
 
 /** Whether a finding names already what differs in two places that a general one only lays side by side. */
 function answers(particular: Draft, general: Draft): boolean {

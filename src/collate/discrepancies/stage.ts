@@ -59,6 +59,7 @@ function differingStages({ link, a, b }: Comparison): Draft[] {
     if (one.kind !== "word" || one.root !== other.root) continue;
     const [stageA, stageB] = [stageOf(a, one), stageOf(b, other)];
     if (!stageA || !stageB || stageA.stage === stageB.stage) continue;
+    if (isAsked(a, one) || isAsked(b, other)) continue;
     const thing = thingBeside({ link, a, b }, match);
     if (!thing) continue;
     const saysA = inWords(a, stageA.said, a.passage.terms[thing.a] as Term);
@@ -77,6 +78,12 @@ function differingStages({ link, a, b }: Comparison): Draft[] {
   }
   return [];
 }
+
+/** "not known how many have died" tells no stage. */
+const isAsked = ({ source, passage }: Side, verb: Term): boolean =>
+  /\b(?:how (?:many|much)|whether|if)\b[^,.;]{0,40}$/i.test(
+    source.text.slice(Math.max(passage.start, verb.start - 60), verb.start),
+  );
 
 /** How many words of content from the verb its subject or object stands. */
 const BESIDE = 3;
