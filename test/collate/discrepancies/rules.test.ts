@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { alignmentOf } from "../../../src/collate/align/alignment.ts";
+import { findClaims } from "../../../src/collate/claims.ts";
+import type { Draft } from "../../../src/collate/discrepancies/draft.ts";
+import { materialOf } from "../../../src/collate/discrepancies/material.ts";
+import { DISCREPANCY_RULES } from "../../../src/collate/discrepancies/rules.ts";
+import { witnessesOf } from "../texts.ts";
+
+/** Sentences of other matters, so that a word can be rare. */
+const FILLER = [
+  "The museum of clocks in Verrin opened its new wing for visitors.",
+  "Snow is forecast for the mountain passes.",
+  "Farmers expect a poor crop of plums this autumn.",
+  "A famous tenor cancelled his concert in the town hall.",
+  "The ferry to the islands runs again after repairs.",
+  "Pupils of the school in Tarn planted forty birches.",
+  "Beekeepers complain of a mild winter and early wasps.",
+  "The old bakery on Mill Street closes its doors.",
+].join("\n");
+
+function found(name: string, ...texts: readonly string[]): Draft[] {
+  const named = Object.fromEntries(
+    texts.map((text, i) => [
+      String.fromCharCode(97 + i),
+      `${text}\n${i === 0 ? FILLER : FILLER.split("\n").reverse().join("\n")}`,
+    ]),
+  );
+  const witnesses = witnessesOf(named);
+  const material = materialOf(witnesses, findClaims(witnesses), [], alignmentOf(witnesses));
+  return DISCREPANCY_RULES.find((rule) => rule.name === name)?.find(material) ?? [];
+}
+
+describe("DISCREPANCY_RULES", () => {
+  it.each([
+    [
+      "quantities",
+      "The council will help harbours hire up to 900 night watchmen and rope makers.",
+      "The council will help harbours hire more night watchmen and rope makers.",
+    ],
+    [
+      "slots",
+      "The pamphlet called the regent a “salted hypocrite” for his private orchard.",
+      "A new pamphlet called the regent a “salted hypocrite” for refusing bread to the lighthouse crews.",
+    ],
+    [
+      "denials",
+      "The regents of Verrin offered a settlement to the rope makers on Monday.",
+      "The union said the paper of the regents was not a settlement but a trap for the rope makers.",
+    ],
+    [
+      "contradictions",
+      "The smugglers were exchanged for nine captured harbour pilots at dawn.",
+      "No smugglers were exchanged for the captured harbour pilots.",
+    ],
+    [
+      "certainty",
+      "The barge is suspected of unloading smuggled timber at the quay of Verrin.",
+      "The barge unloaded smuggled timber at the quay of Verrin.",
+    ],
+    [
+      "tallies",
+      "A landslide near Verrin killed 21 people on Monday.",
+      "The landslide that buried the road to Verrin left at least 34 dead, the mayor said.",
+    ],
+    [
+      "labels",
+      "The strike leaves 4,200 dock workers without pay.",
+      "More than one month has gone by, and 4,200 islanders are without pay.",
+    ],
+    [
+      "bounds",
+      "The patrol boats crossed the closed border of the lake about 30 times since October.",
+      "The patrol boats crossed the closed border of the lake at least 30 times since October.",
+    ],
+    [
+      "enumerations",
+      "The decree orders harbours to share their maps; training pilots for storms; repairing the northern lighthouse; and feeding the rescue dogs.",
+      "The decree orders harbours to share their maps; training pilots for storms; painting every buoy in red; and closing the smoky taverns.",
+    ],
+  ])("%s: %s | %s", (name, a, b) => {
+    const [first] = found(name, a, b);
+    expect(first?.readings.length).toBe(2);
+    expect(first?.question).toMatch(/\?$/);
+    const sources = first?.readings.flatMap((reading) => reading.citations.map((each) => each.source)) ?? [];
+    expect([...new Set(sources)].sort()).toEqual(["a", "b"]);
+  });
+
+  it.each([
+    [
+      "quantities",
+      "The council will help harbours hire up to 900 night watchmen and rope makers.",
+      "The council will help harbours hire up to 900 night watchmen and rope makers.",
+    ],
+    [
+      "slots",
+      "The pamphlet called the regent a “salted hypocrite” for his private orchard.",
+      "A new pamphlet called the regent a “salted hypocrite” for his orchard.",
+    ],
+    [
+      "denials",
+      "The regents of Verrin offered a settlement to the rope makers on Monday.",
+      "The paper of the regents was not a settlement dispute, the rope makers said.",
+    ],
+    [
+      "contradictions",
+      "No smugglers were exchanged for the captured harbour pilots.",
+      "The minister denied that smugglers were exchanged for captured harbour pilots.",
+    ],
+    [
+      "certainty",
+      "The barge is suspected of unloading smuggled timber at the quay of Verrin.",
+      "The barge allegedly unloaded smuggled timber at the quay of Verrin.",
+    ],
+    [
+      "tallies",
+      "A landslide near Verrin killed 21 people on Monday.",
+      "The landslide in Verrin left 21 dead, the mayor said.",
+    ],
+    [
+      "tallies",
+      "A landslide in Verrin killed 21 people on Monday.",
+      "The avalanche in Keld left 34 dead, the mayor said.",
+    ],
+    ["labels", "The strike leaves 4,200 dock workers without pay.", "Some 4,200 dock workers are without pay."],
+    [
+      "bounds",
+      "The patrol boats crossed the closed border of the lake about 30 times since October.",
+      "The patrol boats crossed the closed border of the lake 30 times since October.",
+    ],
+  ])("%s, not: %s | %s", (name, a, b) => {
+    expect(found(name, a, b)).toEqual([]);
+  });
+
+  it("topics: what one account comes back to and the other never names", () => {
+    const told = [
+      "The regents forbid lanterns on the lake.",
+      "A lantern may cost a fisher his licence.",
+      "Old lanterns have to be handed in at the quay.",
+      "The lantern makers of Tarn are angry.",
+      "Whoever lights a lantern pays a fine.",
+    ].join("\n");
+    const [draft] = found("topics", told, "The regents met on the lake and talked of the weather.");
+    expect(draft?.kind).toBe("omission");
+    expect(draft?.question).toContain("lantern");
+    expect(found("topics", told, `${told}\nMore of it tomorrow.`)).toEqual([]);
+  });
+});
