@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: the figures of our own annotated sample and events beside the saved baselines; `-- --save` saves them as
- * the new ones, `-- --events` or `-- --sample` runs one half only.
+ * the new ones, `-- --events` or `-- --sample` runs one half only, `-- --detail` says what was missed.
  */
 import { join } from "node:path";
 import { fallen, readBaseline, writeBaseline } from "./eval/baseline.ts";
@@ -20,8 +20,15 @@ if (!asks("--events")) {
 if (!asks("--sample")) {
   const events = await evaluateEvents();
   console.log(`${asks("--events") ? "" : "\n"}${events.size} events: ${[...events.keys()].join(", ")}`);
-  const means = asked(meanFigures([...events.values()]));
-  table(means, compare(join(EVENTS, "baseline.json"), means), events);
+  const means = asked(meanFigures(events.values()));
+  table(
+    means,
+    compare(join(EVENTS, "baseline.json"), means),
+    new Map([...events].map(([name, { figures }]) => [name, figures])),
+  );
+  if (asks("--detail"))
+    for (const [name, { misses }] of events)
+      console.log(`\n# ${name}\n${misses.map((miss) => `  ${miss}`).join("\n")}`);
 }
 if (low.length > 0) {
   console.error(`error: under the baseline: ${low.join("; ")}`);

@@ -1,4 +1,4 @@
-import { type EventFigures, ratio } from "./figures.ts";
+import { type Report, ratio } from "./figures.ts";
 import type { GoldPassage, Passage } from "./gold.ts";
 import type { Judged } from "./judged.ts";
 
@@ -7,10 +7,11 @@ type Pair<T> = readonly [T, T];
 /**
  * pairs P: of the pairs of passages from different sources that the briefing joins, those that one annotated claim holds
  * too. pairs R: of the annotated such pairs, those that one claim of the briefing holds. A pair counts once, however many
- * claims hold it; pairs with an optional passage are not asked for.
+ * claims hold it; pairs with an optional passage are not asked for. One language: without the pairs of a source and one
+ * in another language.
  */
-export function claimFigures(judged: Judged): EventFigures {
-  const { briefing, gold, evidence, at } = judged;
+export function claimReport(judged: Judged): Report {
+  const { briefing, gold, evidence, at, named, words } = judged;
   const claims = briefing.claims.map(({ renderings }) => renderings.map(at));
   const held = ([a, b]: Pair<Passage>): boolean =>
     gold.claims.some(({ passages }) => covered(judged, a, passages) && covered(judged, b, passages));
@@ -23,10 +24,23 @@ export function claimFigures(judged: Judged): EventFigures {
   const given = once(claims.flatMap(acrossSources));
   const wanted = once(gold.claims.flatMap(({ passages }) => acrossSources(passages.filter((one) => !one.optional))));
   const merged = gold.nearMisses.filter(({ pair }) => claims.some((claim) => merges(judged, claim, pair, held)));
+  const language = new Map(briefing.sources.map(({ id, language: { value } }) => [named(id), value.slice(0, 2)]));
+  const alike = wanted.filter(([a, b]) => language.get(a.source) === language.get(b.source));
+  const wrong = given.filter((pair) => !held(pair));
+  const missed = wanted.filter((pair) => !joined(pair));
+  const told = (pair: Pair<Passage>): string => pair.map(words).join(" = ");
   return {
-    "claims pairs P": ratio(given.filter(held).length, given.length),
-    "claims pairs R": ratio(wanted.filter(joined).length, wanted.length),
-    "claims near misses apart": ratio(gold.nearMisses.length - merged.length, gold.nearMisses.length),
+    figures: {
+      "claims pairs P": ratio(given.length - wrong.length, given.length),
+      "claims pairs R": ratio(wanted.length - missed.length, wanted.length),
+      "claims pairs R, one language": ratio(alike.filter(joined).length, alike.length),
+      "claims near misses apart": ratio(gold.nearMisses.length - merged.length, gold.nearMisses.length),
+    },
+    misses: [
+      ...merged.map(({ why }) => `near miss merged: ${why}`),
+      ...wrong.map((pair) => `joined wrongly: ${told(pair)}`),
+      ...missed.map((pair) => `not joined: ${told(pair)}`),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Discrepancy } from "../../../src/collate/discrepancy.ts";
 import { assign } from "./assign.ts";
-import { type EventFigures, ratio } from "./figures.ts";
+import { type Report, ratio } from "./figures.ts";
 import type { GoldDiscrepancy } from "./gold.ts";
 import type { Judged } from "./judged.ts";
 
@@ -9,7 +9,7 @@ import type { Judged } from "./judged.ts";
  * the annotation has one reading only, an omission: when it cites that one and a source that is rightly silent.
  * Omissions that hit nothing do not lower P: the annotation lists only those that a reader would miss.
  */
-export function discrepancyFigures(judged: Judged): EventFigures {
+export function discrepancyReport(judged: Judged): Report {
   const { briefing, gold } = judged;
   const hits = briefing.discrepancies.map((mine) => gold.discrepancies.map((one) => isHit(judged, mine, one)));
   const pairs = assign(
@@ -22,11 +22,20 @@ export function discrepancyFigures(judged: Judged): EventFigures {
     );
     return ratio(wanted.filter(([i]) => found.has(i)).length, wanted.length);
   };
-  const claimed = hits.filter((row, i) => row.some(Boolean) || briefing.discrepancies[i]?.kind !== "omission");
+  const right = hits.filter((row) => row.some(Boolean)).length;
+  const wrong = briefing.discrepancies.filter((one, i) => !hits[i]?.some(Boolean) && one.kind !== "omission");
   return {
-    "discrepancies P": ratio(claimed.filter((row) => row.some(Boolean)).length, claimed.length) ?? 0,
-    "discrepancies R": recall(),
-    "discrepancies R, high weight": recall("high"),
+    figures: {
+      "discrepancies P": ratio(right, right + wrong.length) ?? 0,
+      "discrepancies R": recall(),
+      "discrepancies R, high weight": recall("high"),
+    },
+    misses: [
+      ...gold.discrepancies
+        .filter((one, i) => !found.has(i) && !one.optional)
+        .map(({ question, kind, weight }) => `discrepancy not found (${kind}, ${weight}): ${question}`),
+      ...wrong.map(({ question, kind }) => `no discrepancy (${kind}): ${question}`),
+    ],
   };
 }
 

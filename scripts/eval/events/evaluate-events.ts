@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeBriefing } from "../../make-briefing.ts";
 import { stages } from "../../stages.ts";
 import { GOLD } from "../evaluate.ts";
-import type { EventFigures } from "./figures.ts";
+import type { Report } from "./figures.ts";
 import { textsOf } from "./judged.ts";
 import { readGold } from "./read-gold.ts";
 import { scoreEvent } from "./score-event.ts";
@@ -16,14 +16,14 @@ export const eventNames = (): string[] =>
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     .sort();
 
-export async function evaluateEvent(name: string): Promise<EventFigures> {
+export async function evaluateEvent(name: string): Promise<Report> {
   const { briefing } = await makeBriefing(join(EVENTS, name, "sources"), {}, stages({ quiet: true }));
   return scoreEvent(briefing, readGold(readFileSync(join(EVENTS, name, "gold.yaml"), "utf8"), textsOf(briefing)));
 }
 
-/** Event -> its figures, one briefing after the other. */
-export async function evaluateEvents(): Promise<ReadonlyMap<string, EventFigures>> {
-  const all = new Map<string, EventFigures>();
+/** Event -> its report, one briefing after the other. */
+export async function evaluateEvents(): Promise<ReadonlyMap<string, Report>> {
+  const all = new Map<string, Report>();
   for (const name of eventNames()) all.set(name, await evaluateEvent(name));
   return all;
 }

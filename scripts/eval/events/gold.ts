@@ -32,7 +32,8 @@ export interface GoldMeasure {
   /** Names any of which is right; empty where the annotation names nobody. */
   readonly proposer: readonly string[];
   readonly addressee: readonly string[];
-  readonly modality: string;
+  /** Any of them is right. */
+  readonly modality: readonly string[];
   readonly area: string | null;
   readonly optional: boolean;
   /** Sources that are not here have an absent cell. */

@@ -15,6 +15,8 @@ export interface Judged {
   named(source: string): string;
   /** Every name of an actor; none for null. */
   names(actor: string | null): readonly string[];
+  /** Source and words of a passage, for people. */
+  words(passage: Passage): string;
   /** Whether any of the cited passages covers any of the annotated ones. */
   meets(cited: readonly Passage[], gold: readonly GoldPassage[]): boolean;
 }
@@ -28,7 +30,8 @@ export const textsOf = (briefing: Briefing): Texts =>
 export function judge(briefing: Briefing, gold: Gold): Judged {
   const files = new Map(briefing.sources.map(({ id, file }) => [id, sourceName(file)]));
   const actors = new Map(briefing.actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const evidence = evidenceIn(textsOf(briefing));
+  const texts = textsOf(briefing);
+  const evidence = evidenceIn(texts);
   const named = (source: string): string => files.get(source) ?? source;
   return {
     briefing,
@@ -37,6 +40,7 @@ export function judge(briefing: Briefing, gold: Gold): Judged {
     named,
     at: ({ source, start, end }) => ({ source: named(source), start, end }),
     names: (actor) => (actor === null ? [] : (actors.get(actor) ?? [actor])),
+    words: ({ source, start, end }) => `${source}: ${(texts.get(source) ?? "").slice(start, end).replace(/\s+/g, " ")}`,
     meets: (cited, wanted) => cited.some((one) => wanted.some((other) => evidence.covers(one, other))),
   };
 }

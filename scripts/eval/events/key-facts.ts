@@ -1,9 +1,12 @@
-import { type EventFigures, ratio } from "./figures.ts";
+import { type Report, ratio } from "./figures.ts";
 import type { Judged } from "./judged.ts";
 
 /** Share of the annotated key facts that some key point cites a passage of. */
-export function keyFactFigures({ briefing, gold, at, meets }: Judged): EventFigures {
+export function keyFactReport({ briefing, gold, at, meets }: Judged): Report {
   const points = briefing.keyPoints.map(({ citations }) => citations.map(at));
-  const covered = gold.keyFacts.filter(({ passages }) => points.some((cited) => meets(cited, passages)));
-  return { "key facts covered": ratio(covered.length, gold.keyFacts.length) };
+  const missed = gold.keyFacts.filter(({ passages }) => !points.some((cited) => meets(cited, passages)));
+  return {
+    figures: { "key facts covered": ratio(gold.keyFacts.length - missed.length, gold.keyFacts.length) },
+    misses: missed.map(({ fact }) => `key fact not covered: ${fact}`),
+  };
 }

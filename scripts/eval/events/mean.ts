@@ -1,7 +1,8 @@
-import type { EventFigures } from "./figures.ts";
+import type { EventFigures, Report } from "./figures.ts";
 
 /** Each figure's mean over the events that ask for it. */
-export function meanFigures(events: readonly EventFigures[]): EventFigures {
+export function meanFigures(reports: Iterable<Report>): EventFigures {
+  const events = Array.from(reports, ({ figures }) => figures);
   const names = [...new Set(events.flatMap((figures) => Object.keys(figures)))];
   return Object.fromEntries(names.map((name) => [name, mean(events.map((figures) => figures[name] ?? null))]));
 }

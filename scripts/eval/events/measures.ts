@@ -1,6 +1,6 @@
 import { wordsOf } from "../../../src/text/words.ts";
 import { assign, type Candidate } from "./assign.ts";
-import { type EventFigures, f1, ratio } from "./figures.ts";
+import { f1, type Report, ratio } from "./figures.ts";
 import type { GoldCell, GoldMeasure, Passage } from "./gold.ts";
 import type { Judged } from "./judged.ts";
 import { sameName } from "./same-name.ts";
@@ -25,7 +25,7 @@ const TITLE_WORTH = 0.25;
  * measures F1 and cells F1 over a one-to-one pairing by evidence; modality and proposer over the pairs. Annotated cells
  * that are partial or contradicted, and optional measures, count neither way.
  */
-export function measureFigures(judged: Judged): EventFigures {
+export function measureReport(judged: Judged): Report {
   const given = givenMeasures(judged);
   const wanted = judged.gold.measures.filter(({ optional }) => !optional);
   const pairs = assign(candidates(judged, given));
@@ -37,12 +37,26 @@ export function measureFigures(judged: Judged): EventFigures {
   const stray = given.filter((mine, i) => !pairs.has(i) && !onOpenEvidence(judged, mine));
   const owned = found.filter(({ gold }) => gold.proposer.length > 0);
   const right = owned.filter(({ mine, gold }) => sameName(mine.proposer, gold.proposer));
-  const asked = found.filter(({ mine, gold }) => mine.modality === gold.modality);
+  const asked = found.filter(({ mine, gold }) => gold.modality.includes(mine.modality));
   return {
-    "measures F1": f1(found.length, found.length + stray.length, wanted.length),
-    "measures cells F1": cellsF1(found, stray, wanted),
-    "measures proposer": ratio(right.length, owned.length),
-    "measures modality": ratio(asked.length, found.length),
+    figures: {
+      "measures F1": f1(found.length, found.length + stray.length, wanted.length),
+      "measures cells F1": cellsF1(found, stray, wanted),
+      "measures proposer": ratio(right.length, owned.length),
+      "measures modality": ratio(asked.length, found.length),
+    },
+    misses: [
+      ...wanted
+        .filter((gold) => !found.some((pair) => pair.gold === gold))
+        .map(({ title }) => `measure not found: ${title}`),
+      ...stray.map(({ title }) => `no measure: ${title}`),
+      ...owned
+        .filter((pair) => !right.includes(pair))
+        .map(({ mine, gold }) => `proposer of ${gold.title}: ${mine.proposer[0] ?? "nobody"}, not ${gold.proposer[0]}`),
+      ...found
+        .filter((pair) => !asked.includes(pair))
+        .map(({ mine, gold }) => `modality of ${gold.title}: ${mine.modality}, not ${gold.modality.join(" or ")}`),
+    ],
   };
 }
 

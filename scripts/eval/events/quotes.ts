@@ -1,7 +1,7 @@
 import type { Utterance } from "../../../src/extract/utterance.ts";
 import { overlaps, type Span } from "../../../src/text/span.ts";
 import { assign } from "./assign.ts";
-import { type EventFigures, f1, ratio } from "./figures.ts";
+import { f1, type Report, ratio } from "./figures.ts";
 import type { GoldQuote } from "./gold.ts";
 import type { Judged } from "./judged.ts";
 import { sameName } from "./same-name.ts";
@@ -10,8 +10,8 @@ import { sameName } from "./same-name.ts";
 const ENOUGH = 0.8;
 
 /** quotes F1: the quoted words. attributed: found and given to the right speaker. cue: of those found, the right cue. */
-export function quoteFigures(judged: Judged): EventFigures {
-  const { briefing, gold, evidence, named, names } = judged;
+export function quoteReport(judged: Judged): Report {
+  const { briefing, gold, evidence, named, names, words } = judged;
   const given = briefing.utterances.flatMap((utterance) =>
     runsOf(utterance).map((run) => ({ utterance, run: { ...run, source: named(utterance.source) } })),
   );
@@ -30,9 +30,23 @@ export function quoteFigures(judged: Judged): EventFigures {
   const attributed = found.filter(({ mine, quote }) => sameName(names(mine.speaker), quote.speaker));
   const cued = found.filter(({ quote }) => quote.cue !== null);
   return {
-    "quotes F1": f1(found.length, given.length, gold.quotes.length),
-    "quotes attributed": ratio(attributed.length, gold.quotes.length),
-    "quotes cue": ratio(cued.filter(({ mine, quote }) => sameCue(mine, quote.cue as Span)).length, cued.length),
+    figures: {
+      "quotes F1": f1(found.length, given.length, gold.quotes.length),
+      "quotes attributed": ratio(attributed.length, gold.quotes.length),
+      "quotes cue": ratio(cued.filter(({ mine, quote }) => sameCue(mine, quote.cue as Span)).length, cued.length),
+    },
+    misses: [
+      ...gold.quotes
+        .filter((quote) => !found.some((pair) => pair.quote === quote))
+        .map((q) => `quote missed: ${words(q)}`),
+      ...given.filter((_, left) => !pairs.has(left)).map(({ run }) => `no quote: ${words(run)}`),
+      ...found
+        .filter((pair) => !attributed.includes(pair))
+        .map(
+          ({ mine, quote }) =>
+            `speaker: ${names(mine.speaker)[0] ?? "nobody"}, not ${quote.speaker[0]}: ${words(quote)}`,
+        ),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { Gold, GoldCell, GoldDiscrepancy, GoldMeasure, GoldPassage, GoldQuote, Passage } from "./gold.ts";
+import type { Gold, GoldCell, GoldDiscrepancy, GoldPassage, GoldQuote, Passage } from "./gold.ts";
 import { locate } from "./locate.ts";
 
 /** Texts by the name that the annotation gives to the source: the file without its ending. */
@@ -17,13 +17,15 @@ interface File {
   readonly either?: readonly (readonly string[])[];
   readonly claims?: readonly { readonly what: string; readonly in: Passages }[];
   readonly "near misses"?: readonly { readonly why: string; readonly a: Passages; readonly b: Passages }[];
-  readonly measures?: readonly (Pick<GoldMeasure, "title" | "modality"> & {
+  readonly measures?: readonly {
+    readonly title: string;
+    readonly modality: Names;
     readonly proposer?: Names;
     readonly addressee?: Names;
     readonly area?: string;
     readonly optional?: boolean;
     readonly in: Cells;
-  })[];
+  }[];
   readonly discrepancies?: readonly (Pick<GoldDiscrepancy, "question" | "kind" | "weight"> & {
     readonly optional?: boolean;
     readonly readings: Readonly<Record<string, Passages>>;
@@ -80,7 +82,7 @@ export function readGold(yaml: string, texts: Texts): Gold {
     nearMisses: list(file["near misses"]).map(({ why, a, b }) => ({ why, pair: [only(a), only(b)] as const })),
     measures: list(file.measures).map(({ title, modality, area, optional, proposer, addressee, in: given }) => ({
       title,
-      modality,
+      modality: list(modality),
       area: area ?? null,
       optional: optional ?? false,
       proposer: list(proposer),

@@ -1,19 +1,23 @@
 import type { Briefing } from "../../../src/brief/briefing.ts";
-import { claimFigures } from "./claims.ts";
-import { discrepancyFigures } from "./discrepancies.ts";
-import type { EventFigures } from "./figures.ts";
+import { claimReport } from "./claims.ts";
+import { discrepancyReport } from "./discrepancies.ts";
+import type { Report } from "./figures.ts";
 import type { Gold } from "./gold.ts";
 import { judge } from "./judged.ts";
-import { keyFactFigures } from "./key-facts.ts";
-import { lineageFigures } from "./lineages.ts";
-import { measureFigures } from "./measures.ts";
-import { quoteFigures } from "./quotes.ts";
+import { keyFactReport } from "./key-facts.ts";
+import { lineageReport } from "./lineages.ts";
+import { measureReport } from "./measures.ts";
+import { quoteReport } from "./quotes.ts";
 
 /** In the order of the table. */
-const PARTS = [claimFigures, measureFigures, discrepancyFigures, keyFactFigures, quoteFigures, lineageFigures];
+const PARTS = [claimReport, measureReport, discrepancyReport, keyFactReport, quoteReport, lineageReport];
 
-/** All figures of one briefing against the annotation of its event. */
-export function scoreEvent(briefing: Briefing, gold: Gold): EventFigures {
+/** All figures of one briefing against the annotation of its event, and what was missed. */
+export function scoreEvent(briefing: Briefing, gold: Gold): Report {
   const judged = judge(briefing, gold);
-  return Object.assign({}, ...PARTS.map((part) => part(judged)));
+  const reports = PARTS.map((part) => part(judged));
+  return {
+    figures: Object.assign({}, ...reports.map(({ figures }) => figures)),
+    misses: reports.flatMap(({ misses }) => misses),
+  };
 }

@@ -4,7 +4,7 @@ import type { Briefing } from "../../../src/brief/briefing.ts";
 
 /** What the scorer reads of a briefing, open to a test that spoils it. */
 export interface Draft {
-  sources: { id: string; file: string; text: string; lineage: string }[];
+  sources: { id: string; file: string; text: string; lineage: string; language: { value: string } }[];
   actors: { id: string; name: string; aliases: string[] }[];
   claims: { renderings: Passage[] }[];
   proposals: {
@@ -42,10 +42,11 @@ export function goldAsBriefing(gold: Gold, texts: Texts): Draft {
       file: `${id}.txt`,
       text: texts.get(id) ?? "",
       lineage: gold.lineages.find((group) => group.includes(id))?.[0] ?? id,
+      language: { value: "en" },
     })),
     actors: [...named].map((name) => ({ id: name, name, aliases: [] })),
     claims: gold.claims.map(({ passages }) => ({ renderings: [...passages] })),
-    proposals: gold.measures.map(({ title, modality, proposer, cells }) => ({
+    proposals: gold.measures.map(({ title, modality: [modality = ""], proposer, cells }) => ({
       proposer: proposer[0] ?? null,
       areas: [
         {

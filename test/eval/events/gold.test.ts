@@ -21,7 +21,8 @@ describe.each(eventNames())("the annotation of %s", (event) => {
     const gold = readGold(annotation(event), texts);
     expect(gold.event).toBe(event);
     expect(gold.sources.length).toBeGreaterThanOrEqual(3);
-    const figures = scoreEvent(asBriefing(goldAsBriefing(gold, texts)), gold);
+    const { figures, misses } = scoreEvent(asBriefing(goldAsBriefing(gold, texts)), gold);
+    expect(misses).toEqual([]);
     expect(Object.entries(figures).filter(([, value]) => value !== null && value < 1)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EventFigures, Report } from "../../../scripts/eval/events/figures.ts";
 import type { Passage } from "../../../scripts/eval/events/gold.ts";
 import { readGold } from "../../../scripts/eval/events/read-gold.ts";
 import { scoreEvent } from "../../../scripts/eval/events/score-event.ts";
@@ -53,11 +54,13 @@ const passage = (source: string, words: string): Passage => {
 const measure = (draft: Draft, i: number) =>
   draft.proposals[i]?.areas[0]?.measures[0] as Draft["proposals"][number]["areas"][number]["measures"][number];
 
-const score = (spoil: (draft: Draft) => void): ReturnType<typeof scoreEvent> => {
+const report = (spoil: (draft: Draft) => void): Report => {
   const draft = goldAsBriefing(GOLD, TEXTS);
   spoil(draft);
   return scoreEvent(asBriefing(draft), GOLD);
 };
+
+const score = (spoil: (draft: Draft) => void): EventFigures => report(spoil).figures;
 
 describe("scoreEvent(briefing, gold)", () => {
   it("gives the annotation itself 1 in every figure", () => {
@@ -152,8 +155,10 @@ describe("scoreEvent(briefing, gold)", () => {
         for (const source of sources) source.lineage = source.id;
       },
     ],
-  ])("lowers %s where %s", (figure, _, spoil) => {
-    expect(score((draft) => void spoil(draft))[figure]).toBeLessThan(1);
+  ])("lowers %s where %s, and says so", (figure, _, spoil) => {
+    const { figures, misses } = report((draft) => void spoil(draft));
+    expect(figures[figure]).toBeLessThan(1);
+    if (!/cells|cue/.test(figure)) expect(misses).not.toEqual([]);
   });
 
   it("does not count an omission that the annotation leaves out against precision", () => {
@@ -169,7 +174,7 @@ describe("scoreEvent(briefing, gold)", () => {
 
   it("has no figure for what the event does not ask", () => {
     const gold = readGold("event: quiet", TEXTS);
-    const figures = scoreEvent(asBriefing(goldAsBriefing(gold, TEXTS)), gold);
+    const { figures } = scoreEvent(asBriefing(goldAsBriefing(gold, TEXTS)), gold);
     expect(figures).toMatchObject({ "claims pairs R": null, "measures F1": 1, "measures modality": null });
   });
 });
