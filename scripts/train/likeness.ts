@@ -1,65 +1,69 @@
 /**
- * Estimates the weights of `src/collate/align/likeness.ts` and prints them, as they are and rounded.
+ * Estimates the weights of `src/collate/align/likeness.ts` and prints them.
  *
- *   node likeness.js EVENTS PAIRS.jsonl
+ *   node likeness.js EVENTS GOLD
  *
- * EVENTS: a folder with one corpus folder for each event. PAIRS: a line {event, a: [file, start], b: [file, start], same} for each
- * judged pair of sentences; `start` is where the sentence starts in the text of the source, as the program reads it. A pair that is
- * no longer two sentences of the alignment is left out and counted. First the weights of the words are estimated; what stands around
- * the pairs is judged with these, then the weights of everything. Each event is also ranked with weights estimated on the others
- * alone, and the average precision and the mean log loss of that are printed. Deterministic: fixed order, no chance.
+ * EVENTS: a folder with one corpus folder for each event. GOLD: a folder with EVENT.json for each: {claims: [{id, within?, optional?,
+ * renderings: [{file, exact, optional?}]}]}, every claim with all its renderings. Two sentences say the same where both hold half
+ * of a rendering of one claim. First the weights of the words are estimated; what stands around the pairs is judged with these,
+ * then the weights of everything, and once more with what stands around judged by those. Each event is also ranked with weights
+ * estimated on the others alone, and the average precision and the mean log loss of that are printed. Deterministic.
  */
-import { type JudgedPair, readPairs } from "./likeness/judged-pairs.ts";
+import { type JudgedEvent, readEvents } from "./likeness/judged-events.ts";
 import { logisticWeights } from "./likeness/logistic.ts";
 import { averagePrecision, logLoss } from "./likeness/measures.ts";
-import { type Model, scoreOf } from "./likeness/model.ts";
+import { type Features, type Model, scoreOf } from "./likeness/model.ts";
 
-type Examples = readonly JudgedPair[];
+const MODELS = ["first", "alone", "around", "again"] as const;
+type Models = Readonly<Record<(typeof MODELS)[number], Model>>;
 
-/** The two sums, the second with surroundings judged by the first. */
-function learn(pairs: Examples): { first: Model; final: Model } {
-  const same = pairs.map((pair) => pair.same);
-  const first = logisticWeights(
-    pairs.map((pair) => pair.words),
-    same,
+/** The features of every pair of an event for each sum, given the sums that judge what stands around. */
+const featuresOf = (event: JudgedEvent, models: Pick<Models, "first"> & Partial<Models>) => {
+  const around = event.around((pair) => scoreOf(models.first, pair.words));
+  const judged = models.around;
+  const again = judged && event.around((_, i) => scoreOf(judged, around[i] as Features));
+  return { first: event.pairs.map((pair) => pair.words), alone: event.pairs.map((pair) => pair.alone), around, again };
+};
+
+function learn(events: readonly JudgedEvent[]): Models {
+  const same = events.flatMap((event) =>
+    event.pairs.filter((pair) => pair.same !== null).map((pair) => pair.same === true),
   );
-  const final = logisticWeights(
-    pairs.map((pair) => pair.all(first)),
-    same,
-  );
-  return { first, final };
+  const rowsOf = (event: JudgedEvent, rows: readonly Features[]): Features[] =>
+    rows.filter((_, i) => event.pairs[i]?.same !== null);
+  const fit = (rows: (event: JudgedEvent) => readonly Features[]): Model =>
+    logisticWeights(
+      events.flatMap((event) => rowsOf(event, rows(event))),
+      same,
+    );
+  const first = fit((event) => event.pairs.map((pair) => pair.words));
+  const alone = fit((event) => event.pairs.map((pair) => pair.alone));
+  const around = fit((event) => featuresOf(event, { first }).around);
+  const again = fit((event) => featuresOf(event, { first, around }).again as Features[]);
+  return { first, alone, around, again };
 }
 
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
-
 /** Leave one event out. */
-function check(pairs: Examples): void {
-  const events = [...new Set(pairs.map((pair) => pair.event))];
-  for (const event of events) {
-    const { first, final } = learn(pairs.filter((pair) => pair.event !== event));
-    const held = pairs.filter((pair) => pair.event === event);
-    const same = held.map((pair) => pair.same);
-    const byWords = held.map((pair) => scoreOf(first, pair.words));
-    const byAll = held.map((pair) => scoreOf(final, pair.all(first)));
-    const figures = [byWords, byAll].map(
-      (scores) => `AP ${percent(averagePrecision(scores, same))}  loss ${logLoss(scores, same).toFixed(3)}`,
-    );
-    console.log(`${event.padEnd(28)} ${same.filter(Boolean).length}/${same.length}  ${figures.join("   all ")}`);
+function check(events: readonly JudgedEvent[]): void {
+  for (const held of events) {
+    const models = learn(events.filter((event) => event !== held));
+    const features = featuresOf(held, models);
+    const judged = [...held.pairs.keys()].filter((i) => held.pairs[i]?.same !== null);
+    const same = judged.map((i) => held.pairs[i]?.same === true);
+    const figures = MODELS.map((name) => {
+      const rows = features[name] as readonly Features[];
+      const scores = judged.map((i) => scoreOf(models[name], rows[i] as Features));
+      return `${name} AP ${(100 * averagePrecision(scores, same)).toFixed(1)} loss ${logLoss(scores, same).toFixed(3)}`;
+    });
+    console.log(`${held.name.padEnd(28)} ${same.filter(Boolean).length}/${same.length}  ${figures.join("  ")}`);
   }
 }
 
-const show = (name: string, model: Model): void => {
-  const line = (digits: number) =>
-    Object.entries(model)
-      .map(([feature, weight]) => `${feature}: ${Number(weight.toFixed(digits))}`)
-      .join(", ");
-  console.log(`${name}  { ${line(3)} }\n  rounded { ${line(1)} }`);
-};
-
-const [events = "", pairsFile = ""] = process.argv.slice(2);
-const { pairs, lost } = await readPairs(events, pairsFile);
-console.log(`${pairs.length} pairs, ${pairs.filter((pair) => pair.same).length} say the same; ${lost} left out`);
-check(pairs);
-const { first, final } = learn(pairs);
-show("FIRST", first);
-show("FINAL", final);
+const [folder = "", gold = ""] = process.argv.slice(2);
+const events = await readEvents(folder, gold);
+check(events);
+const models = learn(events);
+for (const name of MODELS) {
+  const weights = Object.entries(models[name]).map(([feature, weight]) => `${feature}: ${Number(weight.toFixed(2))}`);
+  console.log(`${name.toUpperCase()}  { ${weights.join(", ")} }`);
+}

@@ -11,7 +11,7 @@ import { supportOf } from "./support.ts";
 import type { Witnesses } from "./witnesses.ts";
 
 /** Chosen on annotated events, each judged by weights estimated without it (see `align/likeness.ts`): precision first. */
-const THRESHOLDS: Thresholds = { found: 0.65, join: 0.4, again: 0.75 };
+const THRESHOLDS: Thresholds = { found: 0.55, join: 0.4, again: 0.6 };
 
 /**
  * Aligns passages over the sources: what is said in at least two of them. Precision comes first: what might be the same

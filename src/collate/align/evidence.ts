@@ -85,7 +85,8 @@ function firstMeetings(a: Passage, matches: readonly Match[]): Match[] {
 
 const isNumber = (term: Term): boolean => term.kind === "number";
 
-const saysWho = (term: Term): boolean =>
+/** A name, or a word that says who somebody is or when and how a thing was said. */
+export const saysWho = (term: Term): boolean =>
   term.kind === "name" || (term.kind === "word" && (isRole(term.root) || lightness(term.root) < 1));
 
 function phrasesIn(matches: readonly Match[]): number {

@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.ts";
 import type { Evidence, SharedWords } from "./evidence.ts";
 import { compareWords, withLocal } from "./evidence.ts";
-import { firstLikeness, likeness } from "./likeness.ts";
+import { firstLikeness, likeness, likenessAgain } from "./likeness.ts";
+import { areOpposed } from "./opposition.ts";
 import { partsOf } from "./parts.ts";
 import type { Passage } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -26,23 +27,42 @@ const WORTH_KEEPING = 0.1;
 /** Whatever stands around, a pair less alike than this by its words comes to nothing. */
 const WORTH_A_LOOK = 0.005;
 
-/** All pairs worth keeping, the most alike first: judged by their words, then again with what stands around them. */
+/**
+ * All pairs worth keeping, the most alike first: judged by their words, then with what stands around them, then once more,
+ * now that what stands around has been judged itself.
+ */
 export function findLinks(index: PassageIndex, voices: readonly Voices[]): Link[] {
-  const pairs = comparePairs(index);
-  const surroundings = new Surroundings(index.passages, pairs);
+  const { passages } = index;
+  const pairs = comparePairs(index)
+    .filter((pair) => pair.first >= WORTH_A_LOOK)
+    .map((pair) => ({
+      ...pair,
+      evidence: withLocal(passages[pair.a] as Passage, passages[pair.b] as Passage, index, pair.words),
+      otherVoice: differ(voices[pair.a] as Voices, voices[pair.b] as Voices),
+    }));
+  const once = judge(passages, pairs, likeness);
+  const twice = judge(passages, once, likenessAgain);
   const links: Link[] = [];
-  for (const { a, b, words, first } of pairs) {
-    if (first < WORTH_A_LOOK) continue;
-    const [one, other] = [index.passages[a] as Passage, index.passages[b] as Passage];
-    const evidence = withLocal(one, other, index, words);
-    const chance = likeness(evidence, {
-      ...surroundings.of(a, b),
-      otherVoice: differ(voices[a] as Voices, voices[b] as Voices),
-    });
-    if (chance < WORTH_KEEPING) continue;
-    for (const part of partsOf(one, other, evidence, index)) links.push({ a, b, likeness: chance, evidence, ...part });
+  for (const { a, b, first, evidence } of twice) {
+    const [one, other] = [passages[a] as Passage, passages[b] as Passage];
+    if (first < WORTH_KEEPING || areOpposed(one, other, evidence.matches)) continue;
+    for (const part of partsOf(one, other, evidence, index)) links.push({ a, b, likeness: first, evidence, ...part });
   }
   return links.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b || x.spanA.start - y.spanA.start);
+}
+
+interface Weighed extends Pair {
+  readonly evidence: Evidence;
+  readonly otherVoice: boolean;
+}
+
+/** The pairs judged anew, with what stands around them as it was judged before. */
+function judge(passages: readonly Passage[], pairs: readonly Weighed[], chance: typeof likeness): Weighed[] {
+  const surroundings = new Surroundings(passages, pairs);
+  return pairs.map((pair) => {
+    const { a, b, evidence, otherVoice } = pair;
+    return { ...pair, first: chance(evidence, { ...surroundings.of(a, b), otherVoice }) };
+  });
 }
 
 /** Two passages that share words, with their likeness by these alone; `a` < `b`. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Evidence } from "./evidence.ts";
+import { saysWho } from "./evidence.ts";
 import { bestLocal } from "./local.ts";
 import type { Match } from "./matches.ts";
 import { narrow } from "./narrow.ts";
@@ -36,13 +37,17 @@ export function partsOf(a: Passage, b: Passage, evidence: Evidence, index: Pick<
       local.shared < LEAST_CONTAINED * Math.min(local.a.weight, local.b.weight)
     )
       break;
-    runs.push({ a: local.a, b: local.b });
+    if (!local.matches.every((match) => isWho(a, b, match))) runs.push({ a: local.a, b: local.b });
     left = left.filter((match) => !within(local.a, a, match.a) && !within(local.b, b, match.b));
   }
   const parts = joinParallel(runs);
   if (parts.length < 2) return [wholePart(a, b, evidence)];
   return parts.map((part) => ({ spanA: clauses(a, part.a), spanB: clauses(b, part.b) }));
 }
+
+/** Two clauses that only name the same speaker say nothing. */
+const isWho = (a: Passage, b: Passage, match: Match): boolean =>
+  saysWho(a.terms[match.a] as Term) && saysWho(b.terms[match.b] as Term);
 
 interface Runs {
   readonly a: Run;

@@ -35,6 +35,8 @@ export interface Passage extends Span {
   readonly clauses: readonly Span[];
   /** For each term the index of the clause that holds it. */
   readonly clauseOfTerm: readonly number[];
+  /** For each term its index in `keys`. */
+  readonly wordOfTerm: readonly number[];
 }
 
 /** No sentence of a report is longer; of a text that never ends one, only so much is compared. */
@@ -61,6 +63,7 @@ export function preparePassage(
       clauses.findLastIndex((clause) => clause.start <= term.start),
     ),
   );
+  const wordAt = new Map(words.map((word, at) => [word.start, at]));
   const place = span.start / Math.max(1, source.text.length);
   const plainAt = new Set(terms.filter((term) => term.kind !== "name").map((term) => term.start));
   return {
@@ -73,6 +76,7 @@ export function preparePassage(
     plain: words.map((word) => plainAt.has(word.start)),
     clauses,
     clauseOfTerm,
+    wordOfTerm: terms.map((term) => wordAt.get(term.start) as number),
   };
 }
 

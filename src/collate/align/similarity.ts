@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { acronymsIn } from "./acronyms.ts";
 import type { Evidence } from "./evidence.ts";
 import { compare } from "./evidence.ts";
-import { likeness } from "./likeness.ts";
+import { likenessAlone } from "./likeness.ts";
 import type { Passage } from "./passage.ts";
 import { preparePassage } from "./passage.ts";
 import { indexPassages } from "./passage-index.ts";
@@ -43,7 +43,7 @@ export function similarityOf(sources: readonly Pick<Source, "text" | "sentences"
     sentences,
     prepare: (source, span) => preparePassage(sources[source] as Pick<Source, "text">, source, span, own),
     candidates: (passage) => index.candidates(passage).map((i) => sentences[i] as Passage),
-    closeness: (a, b) => likeness(evidence(a, b)),
+    closeness: (a, b) => likenessAlone(evidence(a, b)),
     evidence,
   };
 }
