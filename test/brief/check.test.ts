@@ -166,6 +166,25 @@ describe("check", () => {
       "support",
       { ...good, keyPoints: good.keyPoints.map((k) => ({ ...k, text: "Fares fall." })) },
     ],
+    [
+      "a decision on what is not there",
+      "overrides",
+      {
+        ...good,
+        overrides: [{ target: "measure p9-m9", change: "rejected", author: "A", date: "2031-05-04", reason: "r" }],
+      },
+    ],
+    [
+      "a decision for a reading that is not there",
+      "overrides",
+      {
+        ...good,
+        discrepancies: good.discrepancies.map((d) => ({
+          ...d,
+          decision: { reading: "the mate", author: "A", date: "2031-05-04", reason: "r" },
+        })),
+      },
+    ],
   ];
   for (const [why, rule, briefing] of broken)
     it(`reports ${why}`, () => expect(check(briefing).map((problem) => problem.rule)).toContain(`check/${rule}`));
