@@ -22,7 +22,10 @@ const STANDING = 0.4;
 /** … one of a single line must still add this share of what the first one told … */
 const STILL_WORTH = 0.02;
 /** … and be found early in its text, in words that others use. */
-const PROMINENT = 1;
+const PROMINENT = 0.8;
+
+/** What is said in odd words comes after what is said in plain ones. */
+const REWORDED = 0.4;
 
 /** What no list of key points needs once it has the fewest. */
 const isFiller = ({ spread, prominence, standing, loose }: Candidate): boolean =>
@@ -32,7 +35,8 @@ const isFiller = ({ spread, prominence, standing, loose }: Candidate): boolean =
 function gain(candidate: Candidate, said: ReadonlySet<string>): number {
   let sum = 0;
   for (const [unit, weight] of candidate.units) if (!said.has(unit)) sum += weight;
-  return (sum * candidate.prominence) / candidate.words ** LENGTH_DISCOUNT;
+  const own = candidate.loose ? REWORDED : 1;
+  return (sum * candidate.prominence * own) / candidate.words ** LENGTH_DISCOUNT;
 }
 
 /** Whether a sentence says again what another one said: in like words, or on themes that are mostly the other's. */

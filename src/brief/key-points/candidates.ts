@@ -29,7 +29,7 @@ const RUNNING: ReadonlySet<BlockRole> = new Set<BlockRole>(["paragraph", "list-i
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 60;
 /** A theme that several lines carry tells much more than words that they happen to share. */
-const THEME_WEIGHT = 8;
+const THEME_WEIGHT = 4;
 
 /** One of several sentences of a speech: who says so stands in another one. */
 const WITHOUT_SPEAKER = 0.5;
@@ -83,7 +83,7 @@ function unitsOf(stems: ReadonlySet<string>, themes: readonly Carried[], vocabul
     else if (vocabulary.lines === 1) units.set(`word ${stem}`, vocabulary.weight(stem));
   }
   for (const { theme, loose } of themes)
-    units.set(theme.id, (loose ? OWN_WORDS : 1) * THEME_WEIGHT * (theme.lines - 1));
+    units.set(theme.id, (loose ? OWN_WORDS : 1) * THEME_WEIGHT * Math.sqrt(theme.lines - 1));
   return units;
 }
 
@@ -102,7 +102,7 @@ export function findCandidates(
     }
   const spoken = new Map(sources.map(({ id }) => [id, [] as Span[]]));
   for (const { kind, source, content } of utterances) if (kind === "direct") spoken.get(source)?.push(content);
-  return sources.flatMap((source) =>
+  const candidates = sources.flatMap((source) =>
     source.sentences
       .filter((sentence) => RUNNING.has(source.blocks[sentence.block]?.role ?? "space"))
       .flatMap((sentence) => {
@@ -129,4 +129,25 @@ export function findCandidates(
         };
       }),
   );
+  return withReworded(candidates, vocabulary);
+}
+
+/** A sentence so much less plain than the plainest that says the same was reworded. */
+const AS_PLAIN = 0.6;
+
+/** Fewer lines than these do not show whose words are the odd ones. */
+const FEWEST_LINES = 3;
+
+/** Marks as loose those that say all they say with others in words that nobody else uses. */
+function withReworded(candidates: readonly Candidate[], vocabulary: Vocabulary): Candidate[] {
+  const plainest = new Map<Theme, number>();
+  for (const { themes, stems } of candidates)
+    for (const theme of themes) plainest.set(theme, Math.max(plainest.get(theme) ?? 0, plainness(stems, vocabulary)));
+  return candidates.map((candidate) => {
+    const own = plainness(candidate.stems, vocabulary);
+    const reworded = candidate.themes.every(
+      (theme) => theme.lines >= FEWEST_LINES && own < AS_PLAIN * (plainest.get(theme) ?? 0),
+    );
+    return reworded && candidate.themes.length > 0 ? { ...candidate, loose: true } : candidate;
+  });
 }

@@ -123,10 +123,10 @@ function speakersOf(lookup: Lookup, claim: Claim): WordingView["speakers"] {
   }));
 }
 
-/** "3 of 8 places differ". */
+/** "3 of 8 places differ." */
 function differenceWords({ rows }: VariantTable): string {
   const columns = rows[0]?.cells.length ?? 0;
   const differing = Array.from({ length: columns }, (_, i) => rows.some(({ cells }) => cells[i]?.kind !== "same"));
   const places = differing.filter(Boolean).length;
-  return places === 0 ? "The words are the same in all." : `${count(places, "place")} of ${columns} differ.`;
+  return places === 0 ? "The words are the same in all." : `${places} of ${count(columns, "place")} differ.`;
 }
