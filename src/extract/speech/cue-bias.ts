@@ -34,6 +34,13 @@ const leads = ({ tokens, sentence }: Frame, i: number): boolean => {
 
 const isDetermined = (key: string | undefined): boolean => key !== undefined && (key === "'s" || DETERMINERS.has(key));
 
+/** As nouns these need an owner to be somebody's act: "support for the plan grew" is nobody's. */
+const ACTS_AS_NOUNS: ReadonlySet<string> = new Set(
+  "support opposition backing approval endorsement rejection objection refusal commitment demand demands".split(" "),
+);
+/** Things that somebody once put forward, and that are spoken of ever since. */
+const THINGS: ReadonlySet<string> = new Set(["plan", "plans", "proposal", "proposals", "draft", "table"]);
+
 /** "the offer was", "Lind's latest demands": the act is only spoken about. */
 const isMerelyNamed = (frame: Frame, i: number): boolean => {
   const { tokens } = frame;
@@ -54,6 +61,9 @@ function isOwned({ tokens }: Frame, i: number): boolean {
   return false;
 }
 
+const isNoun = ({ tokens }: Frame, i: number): boolean =>
+  ACTS_AS_NOUNS.has(tokens[i]?.key ?? "") && LEADING.has(tokens[i + 1]?.key ?? "");
+
 /** "Lind now demands a", "they pledged to": a subject before, adverbs and auxiliaries aside, and an object behind. */
 function isClause(frame: Frame, i: number): boolean {
   const subject = frame.tokens[headBefore(frame, i)];
@@ -66,7 +76,9 @@ function isClause(frame: Frame, i: number): boolean {
 export function actBonus(frame: Frame): Float64Array {
   return Float64Array.from(frame.tokens, ({ key }, i) => {
     if (!isActWord(key) || (frame.run[i] as number) >= 0 || isMerelyNamed(frame, i)) return 0;
-    return isOwned(frame, i) || isClause(frame, i) ? IN_PLACE : FOR_ACTS;
+    const owned = isOwned(frame, i);
+    if (owned ? THINGS.has(key) : isNoun(frame, i)) return 0;
+    return owned || isClause(frame, i) ? IN_PLACE : FOR_ACTS;
   });
 }
 

@@ -5,6 +5,7 @@ import { quotedIn } from "../quotations/quoted-in.ts";
 import { snapToRun } from "../quotations/snap.ts";
 import { isTitleOfWork, looksLikeTitle } from "../quotations/titles.ts";
 import { type CueArguments, findArguments } from "./arguments.ts";
+import { canSpeak } from "./can-speak.ts";
 import { actBonus, cueBias, raiseAround } from "./cue-bias.ts";
 import { cueFrameOf, type TokenRange } from "./cue-frame.ts";
 import { bestLabels, labelScores, rangesOf } from "./cue-tagger.ts";
@@ -21,8 +22,10 @@ export function spanOf(frame: Frame, range: TokenRange): Span {
   return { start: frame.tokens[range.from]?.start as number, end: frame.tokens[range.to - 1]?.end as number };
 }
 
-const speakerSpanOf = (text: string, frame: Frame, range: TokenRange | null): Span | null =>
-  range && trimSpeaker(text, spanOf(frame, range));
+function speakerSpanOf(text: string, frame: Frame, range: TokenRange | null): Span | null {
+  const span = range && trimSpeaker(text, spanOf(frame, range));
+  return span && canSpeak(slice(text, span)) ? span : null;
+}
 
 function draft(
   text: string,

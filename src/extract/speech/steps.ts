@@ -3,6 +3,7 @@ import { countFirstPerson, REPORTED_SHARE } from "../quotations/first-person.ts"
 import { looseQuotations } from "../quotations/loose.ts";
 import { postSignature } from "../quotations/posts.ts";
 import { withoutEmpty } from "./content-gate.ts";
+import { withoutDoubles } from "./doubles.ts";
 import type { UtteranceDraft } from "./draft.ts";
 import { englishModel } from "./english.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -27,7 +28,7 @@ const eachKept =
 export const cued: SpeechStep = (text, paragraphs) =>
   eachKept((p) => {
     const { drafts, dangling } = cuedSpeech(text, p.frame, englishModel());
-    return { ...p, drafts: withoutEmpty(drafts, p.frame.tokens), dangling };
+    return { ...p, drafts: withoutEmpty(withoutDoubles(drafts), p.frame.tokens), dangling };
   })(paragraphs);
 
 const claimed = (p: Paragraph) => p.drafts.map((d) => d.content);
