@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { brief } from "../src/brief/brief.ts";
 import type { Briefing } from "../src/brief/briefing.ts";
 import { check } from "../src/brief/check.ts";
-import { decideActors } from "../src/brief/outline/actors.ts";
+import { decideWitnesses } from "../src/brief/outline/decide.ts";
 import { EMPTY_OUTLINE, readOutline } from "../src/brief/outline.ts";
 import { validateBriefing } from "../src/brief/schema.ts";
 import { compare, gather } from "../src/collate/collate.ts";
@@ -34,12 +34,17 @@ export async function makeBriefing(folder: string, options: MakeOptions, stages:
   );
   const read = corpus.outline && options.outline !== false ? readOutline(corpus.outline) : null;
   const { outline, problems } = read ?? { outline: EMPTY_OUTLINE, problems: [] };
-  const { collation, actors } = await stages.run("collate", () => {
-    const decided = decideActors(gather(analyses), outline);
-    return { collation: compare(decided.witnesses), actors: decided };
+  const { collation, decided } = await stages.run("collate", () => {
+    const before = decideWitnesses(gather(analyses), outline);
+    return { collation: compare(before.witnesses), decided: before };
   });
   const drafted = await stages.run("brief", () =>
-    brief(collation, { outline, actors, digest: digest(corpus, options), problems: [...corpus.problems, ...problems] }),
+    brief(collation, {
+      outline,
+      decided,
+      digest: digest(corpus, options),
+      problems: [...corpus.problems, ...problems],
+    }),
   );
   const broken = await stages.run("check", () => [...check(drafted), ...validateBriefing(drafted)]);
   return { briefing: { ...drafted, problems: [...drafted.problems, ...broken] }, raw: corpus.raw };

@@ -6,9 +6,9 @@ import type { Briefing, Override } from "./briefing.ts";
 import { coverageOf } from "./coverage.ts";
 import { findGaps } from "./gaps.ts";
 import { findKeyPoints } from "./key-points.ts";
-import type { DecidedActors } from "./outline/actors.ts";
 import { applyOutline } from "./outline/apply.ts";
 import { decideKeyPoints } from "./outline/key-points.ts";
+import type { Decided } from "./outline/witnesses.ts";
 import { EMPTY_OUTLINE, type Outline } from "./outline.ts";
 import { findTimeline } from "./timeline.ts";
 import { draftTitle } from "./title.ts";
@@ -18,8 +18,8 @@ export interface BriefOptions {
   /** Hex digest of everything that went in. */
   readonly digest: string;
   readonly problems?: readonly Problem[] | undefined;
-  /** What was decided on actors before the sources were compared (`decideActors`). */
-  readonly actors?: Pick<DecidedActors, "overrides" | "problems"> | undefined;
+  /** What was decided before the sources were compared (`decideWitnesses`). */
+  readonly decided?: Pick<Decided, "overrides" | "problems"> | undefined;
 }
 
 const LEVELS: Readonly<Record<Problem["level"], number>> = { error: 0, warning: 1, note: 2 };
@@ -53,14 +53,14 @@ function framing(outline: Outline, drafted: string): Override[] {
  * without an outline the title is the sources' best headline and there is no question.
  */
 export function brief(found: Collation, options: BriefOptions): Briefing {
-  const { outline = EMPTY_OUTLINE, actors } = options;
+  const { outline = EMPTY_OUTLINE } = options;
   const drafted = draftTitle(found.sources, vocabularyOf(found.sources)) ?? UNTITLED;
   const applied = applyOutline(found, outline);
   const { collation } = applied;
   const timeline = findTimeline(collation);
   const decided = decideKeyPoints(findKeyPoints(collation, outline.question), collation, outline);
   const { keyPoints } = decided;
-  const problems = [options, actors, collation, applied, decided].flatMap((each) => each?.problems ?? []);
+  const problems = [options, options.decided, collation, applied, decided].flatMap((each) => each?.problems ?? []);
   return {
     schemaVersion: 1,
     title: outline.title ?? drafted,
@@ -80,7 +80,12 @@ export function brief(found: Collation, options: BriefOptions): Briefing {
     grades: gradeQuotations(collation, collation.claims),
     gaps: findGaps(collation),
     coverage: coverageOf(collation.sources, { ...collation, timeline, keyPoints }),
-    overrides: [...framing(outline, drafted), ...(actors?.overrides ?? []), ...applied.overrides, ...decided.overrides],
+    overrides: [
+      ...framing(outline, drafted),
+      ...(options.decided?.overrides ?? []),
+      ...applied.overrides,
+      ...decided.overrides,
+    ],
     problems: problems.sort(byProblem),
   };
 }

@@ -23,6 +23,7 @@ export interface OutlineResult {
 }
 
 const NO_CHANGES: Changes = {
+  sources: [],
   actors: [],
   proposals: [],
   areas: [],

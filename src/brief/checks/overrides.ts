@@ -6,6 +6,7 @@ export const overridesResolve: BriefingCheck = {
   run(briefing) {
     const areas = briefing.proposals.flatMap((proposal) => proposal.areas);
     const kinds: readonly (readonly [kind: string, items: readonly { readonly id: string }[]])[] = [
+      ["source", briefing.sources],
       ["actor", briefing.actors],
       ["proposal", briefing.proposals],
       ["area", areas],

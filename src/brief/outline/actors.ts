@@ -2,19 +2,12 @@ import type { Witnesses } from "../../collate/witnesses.ts";
 import type { Actor, ActorId } from "../../extract/actor.ts";
 import { uniqueIds } from "../../extract/names/link.ts";
 import type { Citation } from "../../read/citation.ts";
-import type { Problem } from "../../text/problem.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import type { Override } from "../briefing.ts";
 import { EMPTY_OUTLINE, type Outline } from "../outline.ts";
 import type { ActorChange } from "./changes.ts";
 import { Desk } from "./desk.ts";
 import { nameKey, type Thing } from "./things.ts";
-
-export interface DecidedActors {
-  readonly witnesses: Witnesses;
-  readonly overrides: readonly Override[];
-  readonly problems: readonly Problem[];
-}
+import type { Decided } from "./witnesses.ts";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: Citation, b: Citation): number => compare(a.source, b.source) || a.start - b.start;
@@ -144,7 +137,7 @@ function describe(witnesses: Witnesses, change: ActorChange, desk: Desk): Witnes
  * Who is who, as the analyst says: decided before the sources are compared, so that claims, proposals and differences
  * know it. An actor keeps its id, whatever it is called, so that links to it hold.
  */
-export function decideActors(witnesses: Witnesses, outline: Outline = EMPTY_OUTLINE): DecidedActors {
+export function decideActors(witnesses: Witnesses, outline: Outline = EMPTY_OUTLINE): Decided {
   const desk = new Desk(witnesses.sources, outline, witnesses.actors.map(thingOf));
   const { actors } = outline.changes;
   let decided = witnesses;

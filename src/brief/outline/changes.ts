@@ -17,6 +17,16 @@ export interface CellChange {
   readonly passages: Passages;
 }
 
+export interface SourceFields extends Signed {
+  readonly source: Said;
+  readonly title: Said;
+  readonly publisher: Said;
+  readonly "written-by": Said;
+  readonly url: Said;
+  readonly published: Said;
+  readonly "copy-of": Said;
+}
+
 export interface ActorFields extends Signed {
   readonly actor: Address;
   readonly name: Said;
@@ -100,6 +110,7 @@ export interface KeyPointFields extends Signed {
   readonly reject: true;
 }
 
+export type SourceChange = Found<SourceFields>;
 export type ActorChange = Found<ActorFields>;
 export type ProposalChange = Found<ProposalFields>;
 export type AreaChange = Found<AreaFields>;
@@ -111,6 +122,7 @@ export type Change = Found<Signed>;
 export type SplitOff = NonNullable<MeasureChange["split"]>[number];
 
 export interface Changes {
+  readonly sources: readonly SourceChange[];
   readonly actors: readonly ActorChange[];
   readonly proposals: readonly ProposalChange[];
   readonly areas: readonly AreaChange[];

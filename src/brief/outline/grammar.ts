@@ -11,6 +11,7 @@ import type {
   KeyPointFields,
   MeasureFields,
   ProposalFields,
+  SourceFields,
 } from "./changes.ts";
 import {
   byName,
@@ -73,6 +74,20 @@ const cell: Shape<Found<CellChange>> = mapOf<CellChange>(
 
 /** Every kind of change with its keys. The first key, or the one of `new-…`, says what it is about. */
 export const SHAPES = {
+  sources: mapOf<SourceFields>(
+    {
+      source: title("which source: its id or its file"),
+      title: title("its headline"),
+      publisher: title("who published it"),
+      "written-by": title("who wrote it; `author` is who decides"),
+      url: title("its address"),
+      published: text("when it was published, as an EDTF date", 40),
+      "copy-of": title("another source with which it counts as one line of reporting"),
+      ...signed,
+    },
+    "one report",
+    ["source"],
+  ),
   actors: mapOf<ActorFields>(
     {
       actor: address("actor"),
@@ -216,6 +231,7 @@ export const SUBJECTS: readonly { readonly key: string; readonly list: keyof Cha
   { key: "proposal", list: "proposals" },
   { key: "new-proposal", list: "proposals" },
   { key: "actor", list: "actors" },
+  { key: "source", list: "sources" },
   { key: "claim", list: "claims" },
   { key: "new-claim", list: "claims" },
   { key: "discrepancy", list: "discrepancies" },

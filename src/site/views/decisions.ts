@@ -1,5 +1,5 @@
 import type { Override } from "../../brief/briefing.ts";
-import { actorPath, fragmentId, type Href, measurePath, PAGE } from "../urls.ts";
+import { actorPath, fragmentId, type Href, measurePath, PAGE, sourcePath } from "../urls.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** A decision of the analyst: what a person changed, who, when and why. */
@@ -31,13 +31,15 @@ export const decisionView = (lookup: Lookup, override: Override, index: number):
 });
 
 /** Kinds as the outline names them, each with the place of its things on the site. */
-function aboutOf({ briefing, actors, claims, claimPage }: Lookup, target: string): DecisionView["about"] {
+function aboutOf({ briefing, sources, actors, claims, claimPage }: Lookup, target: string): DecisionView["about"] {
   const space = target.indexOf(" ");
   const [kind, id] = [target.slice(0, space), target.slice(space + 1)];
   const areas = briefing.proposals.flatMap((proposal) => proposal.areas);
   const named = (list: readonly { readonly id: string; readonly title: string }[]): string =>
     list.find((each) => each.id === id)?.title ?? id;
   switch (kind) {
+    case "source":
+      return { text: sources.get(id)?.title?.value ?? id, href: sourcePath(id) };
     case "actor":
       return { text: actors.get(id)?.name ?? id, href: actorPath(id) };
     case "proposal":

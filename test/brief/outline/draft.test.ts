@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { brief } from "../../../src/brief/brief.ts";
 import type { Briefing } from "../../../src/brief/briefing.ts";
-import { decideActors } from "../../../src/brief/outline/actors.ts";
+import { decideWitnesses } from "../../../src/brief/outline/decide.ts";
 import { draftAdditions, draftOutline } from "../../../src/brief/outline/draft.ts";
 import { extendOutline } from "../../../src/brief/outline/extend.ts";
 import { outlineSchema } from "../../../src/brief/outline/outline-schema.ts";
@@ -21,8 +21,8 @@ const analyses = async (name: string): Promise<Analysis[]> =>
   (await readCorpus(join(CASES, name, "corpus"))).sources.map((source) => analyse(source));
 
 function briefed(of: readonly Analysis[], outline: Outline = EMPTY_OUTLINE): Briefing {
-  const actors = decideActors(gather(of), outline);
-  return brief(compare(actors.witnesses), { outline, actors, digest: "" });
+  const decided = decideWitnesses(gather(of), outline);
+  return brief(compare(decided.witnesses), { outline, decided, digest: "" });
 }
 
 /** The draft with its comment marks taken away: every item as the rules have it. */
