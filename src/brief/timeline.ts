@@ -4,8 +4,9 @@ import { supportOf } from "../collate/support.ts";
 import { type Citation, cite } from "../read/citation.ts";
 import type { Sentence, Source } from "../read/source.ts";
 import { compareEdtf, type Edtf, edtfRange, edtfWithin } from "../text/edtf.ts";
-import { covers, overlaps } from "../text/span.ts";
+import { covers, overlaps, slice } from "../text/span.ts";
 import type { TimelineEvent } from "./briefing.ts";
+import { standing } from "./key-points/standing.ts";
 import { dayOfReports, isBackground } from "./timeline/background.ts";
 
 /** Two dated sentences of one source that share so much of their content tell of the same event … */
@@ -70,12 +71,15 @@ function sameEvent(a: Dated, b: Dated, weight: (stem: string) => number): boolea
   return likeness(a.stems, b.stems, weight) >= (a.source === b.source ? SAME_EVENT : SAME_EVENT_ELSEWHERE);
 }
 
-/** The sentence that shows the event best: most like the rest of its group, the earliest among equals. */
+/** Of sentences alike, that which stands alone and stands early in its text shows the event best. */
+const shows = ({ source, sentence }: Dated): number =>
+  standing(slice(source.text, sentence)) * (1.5 - sentence.start / Math.max(1, source.text.length));
+
+/** The sentence that shows the event best: like the rest of its group, and fit to stand alone. */
 function clearest(group: readonly Dated[], weight: (stem: string) => number): Dated {
-  const scored = group.map((item) => ({
-    item,
-    value: group.reduce((sum, other) => sum + (other === item ? 0 : likeness(item.stems, other.stems, weight)), 0),
-  }));
+  const alike = (item: Dated): number =>
+    group.reduce((sum, other) => sum + (other === item ? 0 : likeness(item.stems, other.stems, weight)), 0);
+  const scored = group.map((item) => ({ item, value: (0.2 + alike(item)) * shows(item) }));
   return scored.reduce((a, b) => (b.value > a.value + 1e-9 ? b : a)).item;
 }
 

@@ -1,9 +1,10 @@
 import type { Discrepancy } from "../../collate/discrepancy.ts";
+import type { Citation } from "../../read/citation.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
 import { type CitationView, citationView, type SilentView, silentView } from "./citation.ts";
 import { type DecisionView, decisionsOn } from "./decisions.ts";
-import type { Lookup } from "./lookup.ts";
+import { groupBy, type Lookup } from "./lookup.ts";
 import type { Page } from "./page.ts";
 
 export interface DifferencesView extends Page {
@@ -22,10 +23,21 @@ export interface DifferenceView {
   readonly kindWords: string;
   readonly weight: string;
   readonly question: string;
-  readonly readings: readonly { readonly value: string; readonly citations: readonly CitationView[] }[];
+  readonly readings: readonly { readonly value: string; readonly bySource: readonly SourceCitations[] }[];
   readonly silent: SilentView;
   /** What the analyst decided; the rules pick no reading. */
   readonly decisions: readonly DecisionView[];
+}
+
+/** What one source has for a reading: its name is said once. */
+export interface SourceCitations {
+  readonly name: string;
+  readonly citations: readonly CitationView[];
+}
+
+function bySource(lookup: Lookup, citations: readonly Citation[]): SourceCitations[] {
+  const views = citations.map((citation) => citationView(lookup, citation));
+  return [...groupBy(views, ({ source }) => source.name)].map(([name, list]) => ({ name, citations: list }));
 }
 
 /** How each kind is called, in the order of the page. */
@@ -82,10 +94,7 @@ export function differenceView(lookup: Lookup, discrepancy: Discrepancy): Differ
     kindWords: NAMES[discrepancy.kind],
     weight: discrepancy.weight,
     question: discrepancy.question,
-    readings: discrepancy.readings.map(({ value, citations }) => ({
-      value,
-      citations: citations.map((citation) => citationView(lookup, citation)),
-    })),
+    readings: discrepancy.readings.map(({ value, citations }) => ({ value, bySource: bySource(lookup, citations) })),
     silent: silentView(lookup, discrepancy.silent),
     decisions: decisionsOn(lookup, `discrepancy ${discrepancy.id}`),
   };
