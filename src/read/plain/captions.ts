@@ -3,7 +3,7 @@ import { type LineContext, type LineRule, removed } from "./rule.ts";
 
 /** Agencies and picture houses as they stand in credits. General knowledge. */
 const AGENCY =
-  "(?:AP|AFP|EPA|EPA-EFE|PA|PTI|ANI|UPI|TASS|RIA Novosti|Sputnik|Xinhua|Kyodo|DPA|dpa|ANSA|Reuters|REUTERS|Associated Press|Press Association|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|NurPhoto|iStock|Splash(?: News)?|Corbis|Zuma|SWNS|Barcroft|Backgrid|WENN|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|Creative Commons|ZUMA(?: Press)?|picture alliance|imago|ТАСС|РИА Новости)";
+  "(?:AP|AFP|EPA|EPA-EFE|PA|PTI|ANI|UPI|TASS|RIA Novosti|Sputnik|Xinhua|Kyodo|DPA|dpa|ANSA|Reuters|REUTERS|Associated Press|Press Association|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|NurPhoto|iStock|Splash(?: News)?|Corbis|Zuma|SWNS|Barcroft|Backgrid|WENN|Unsplash|Pixabay|Wikimedia(?: Commons)?|Flickr|Creative Commons|ZUMA(?: Press)?|picture alliance|imago|Imago|IMAGO|Keystone|APA|Belga|Lusa|AAP|EFE|Europa Press|The Canadian Press|Canadian Press|CP|Postmedia|ТАСС|РИА Новости)";
 
 const CREDIT =
   /^(?:[[(]?\s*(?:photos?|image|images|picture|pictures|pic|file photo|file image|file|screenshot|credits?|photo credits?|image credits?|photograph|illustration|graphic|graphics|foto|fotos|bild|quelle|фото|источник)(?:\s*(?:by|via|courtesy(?: of)?|from|source|credit))?\s*[:/©]|©\s*(?!(?:19|20)\d\d\b|\s)|\((?:photo|image|picture) (?:by|via|courtesy))/i;
@@ -12,7 +12,7 @@ const ENDS_IN_CREDIT = new RegExp(
   "u",
 );
 const LONE_CREDIT = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){0,3}\\s*(?:/|for|via|—|–|-)\\s*)?(?:The )?${AGENCY}(?:\\s*(?:/|via|-|—|,)\\s*[\\p{L} .'’-]{1,40})?$`,
+  `^(?:[\\p{Lu}][\\p{L}.'’-]+(?: (?:(?:von|van|de|der|den|da|di|al|bin) ){0,2}[\\p{Lu}][\\p{L}.'’-]+){0,3}\\s*(?:/|for|via|—|–|-)\\s*)?(?:The )?${AGENCY}(?:\\s*(?:/|via|-|—|,)\\s*[\\p{L} .'’-]{1,40})?$`,
   "u",
 );
 const AGENCY_FIRST = new RegExp(
@@ -49,6 +49,59 @@ const CREDIT_BEHIND =
 const creditBehind: LineRule = {
   name: "caption/credit-behind",
   judge: ({ here }) => (here.words <= 90 && CREDIT_BEHIND.test(here.text) ? removed("caption") : null),
+};
+
+/** "The minister leaves the hall. (Jo Lund/Example News)", "… on Monday. (EPN)": behind the stop, in brackets, nothing but names. */
+const NAMES_IN_BRACKETS =
+  /[.!?…]["”’»)]?\s?\((?:\p{Lu}{2,6}|\p{Lu}[\p{L}'’.-]{1,20}(?:(?:\s(?:for |via |and |& )?|\s?\/\s?)\p{Lu}[\p{L}'’.-]{0,20}){1,6})\)\.?$/u;
+const bracketedNames: LineRule = {
+  name: "caption/names-in-brackets",
+  judge({ here }) {
+    // A report may be signed the same way, at the end of its last paragraph; a saying names its author so.
+    if (here.words > 35 || here.text.length < 30 || /^["“”„«‘']/.test(here.text)) return null;
+    return NAMES_IN_BRACKETS.test(here.text) ? removed("caption") : null;
+  },
+};
+
+/** "… before the race.Jo Lund / Example Pictures", "… for an hour. AP": a name run on behind the caption's last stop, and no stop behind it. */
+const GLUED_NAME =
+  /(?<=\p{Ll}["”’»)]?[.!?]["”’»)]?|\))(?:\p{Lu}{2,8}|\p{Lu}[\p{L}'’-]{1,20}(?:(?:\s|\s?\/\s?)\p{Lu}[\p{L}'’-]{0,20}){1,5})$/u;
+const AGENCY_BEHIND = new RegExp(
+  `[.!?]["”’»)]?\\s(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s\\p{Lu}[\\p{L}'’-]{1,20}\\s?(?:/|via)\\s?)?${AGENCY}$`,
+  "u",
+);
+const gluedName: LineRule = {
+  name: "caption/glued-name",
+  judge({ here }) {
+    if (here.closed || here.words > 60 || here.words < 6) return null;
+    const tail = here.text.slice(-140);
+    return GLUED_NAME.test(tail) || AGENCY_BEHIND.test(tail) ? removed("caption") : null;
+  },
+};
+
+/** "Legende: The bridge in May.", "Bildunterschrift: …": says itself that it is one. */
+const LABELLED =
+  /^(?:caption|image caption|photo caption|legende|bildlegende|bildunterschrift|bildbeschreibung|légende|pie de foto|didascalia|legenda|подпись(?: к фото)?)\s?:\s?\S/iu;
+const labelled: LineRule = {
+  name: "caption/labelled",
+  judge: ({ here }) => (here.words <= 90 && LABELLED.test(here.text) ? removed("caption") : null),
+};
+
+/** "Jo Lund (l.) and the mayor (r.) at the bridge.": who stands where. Prose of papers full of pictures says it in longer lines. */
+const WHO_STANDS_WHERE =
+  /\((?:l|r|m|v\.l|left|right|cent(?:er|re)|front|back|links|rechts|mitte|hinten|vorne|à gauche|à droite|au centre|izquierda|derecha|слева|справа)\.?\)/iu;
+const whoStandsWhere: LineRule = {
+  name: "caption/who-stands-where",
+  judge: ({ here }) =>
+    here.words <= 22 && !/["“”„«]/.test(here.text) && WHO_STANDS_WHERE.test(here.text) ? removed("caption") : null,
+};
+
+/** What a picture viewer says before it shows the caption. */
+const OPENS_PICTURE = /^(?:open (?:this )?(?:photo|image) in gallery|view image in fullscreen|image caption)$/;
+const underViewer: LineRule = {
+  name: "caption/under-viewer",
+  judge: ({ here, before }) =>
+    before && here.words <= 80 && OPENS_PICTURE.test(before.bare) ? removed("caption") : null,
 };
 
 /** "Reuters Defiant … the leader at a parade": the agency's name run together with an open caption; "Reuters reported." is prose. */
@@ -108,6 +161,11 @@ export const CAPTION_RULES: readonly LineRule[] = [
   loneCredit,
   endsInCredit,
   creditBehind,
+  bracketedNames,
+  gluedName,
+  labelled,
+  whoStandsWhere,
+  underViewer,
   agencyFirst,
   pictured,
   doubled,

@@ -3,7 +3,7 @@ import { type LineRule, removed } from "./rule.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const BYLINE = new RegExp(
-  `^(?:by(?! the numbers)|von(?! der)|par|por|автор|текст|written by|text by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|reporter|editor|edited by)(?:\\s*:)?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
+  `^(?:by(?! the numbers)|von(?! der)|par|por|автор|текст|written by|text by|words by|story by|reported by|reporting by|analysis by|posted by|author|authors|autor|autorin|autoren|autora|reporter|editor|edited by)(?:\\s*:)?\\s+(?:the\\s+)?${NAME}(?:[ ,]+(?:(?:and|und|et|y|e|и|&|of|for|in|de|van|von|der|la|le|al|bin)\\s+)?${NAME}){0,9}(?:\\s*[,|·–-]\\s*[\\p{L}\\d .,@'’:/+-]{0,70})?$`,
   "iu",
 );
 /** Case matters here: "By Friday it was over" has no second capital. */
@@ -44,7 +44,7 @@ const BYLINE_LABEL =
   /^(?:by|von|par|por|author|authors|author of the article|written by|reported by|autor|autorin|автор|текст)$/;
 const NAMES =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|la|le|al|bin|du|da|dos)\s)?\p{Lu}[\p{L}.'’-]+){1,3}(?:\s(?:and|und|et|y|и|&)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})?$/u;
-const isName = (text: string): boolean =>
+export const isName = (text: string): boolean =>
   text.length <= 60 && NAMES.test(text) && !/^(?:The|A|An|Our|More|All)\s/.test(text);
 
 /** "Author of the article:" above a name, "by" alone: the label, and the name under it. */

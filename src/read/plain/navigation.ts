@@ -89,7 +89,7 @@ const legal: LineRule = {
 };
 
 const APPEAL =
-  /^(?:please )?(?:sign up (?:for|to)|subscribe (?:to|for|now)|join our|get (?:our|the latest|breaking news|more (?:news|stories|from)|all the (?:news|latest|stories))|download (?:our|the)|follow (?:us|our)|like us on|find us on|check us out|stay tuned|stay up to date|click here|tap here|to (?:read|continue|subscribe|get) (?:more|reading|to (?:our|the|this)|the (?:full|rest)|our|this (?:article|story)|unlimited|full|access)\b|don't miss (?:our|out|a|the latest)|for (?:more(?! than)|the latest|breaking)\b.{0,60}\b(?:follow|visit|subscribe|click|sign|download|check|join|like)|already a subscriber|support (?:our|independent|quality)|become a (?:member|subscriber|supporter)|enter your e-?mail|you have been subscribed|thank you for (?:subscribing|signing|reading)|this (?:article|story|site|content) is (?:for|available|protected|only|the copyright)|follow @?\w+ on (?:twitter|facebook|x|instagram)|read (?:the )?full (?:article|story|text) (?:at|on|here)|we pay for your stor|do you have a story|got a (?:story|tip|news)|if you (?:have|would like|want) .{0,80}(?:contact|e-?mail|click|visit)|contact the (?:writer|author|reporter|editor|news)|email (?:us|the (?:author|editor|reporter)|him|her|them|\S+@)|you can (?:also |now )?(?:share|read|follow|watch|listen to|find|subscribe to) (?:this|us|our|more|the (?:full|rest|original|latest)|all)\b|newyou can now|to display this content|one of your browser|register now|if you (?:notice|find|found|spot|see|have found) (?:an?|any) (?:\w+ )?(?:error|mistake|typo)|click to share|our standards:|this (?:content|text|article|page) (?:was|has been|is) (?:automatically |machine )?translated|read more (?:at|on) \S+\.\w{2,4}$|contact us (?:at|by|via)|with your current subscription plan|register for free)/i;
+  /^(?:please )?(?:sign up (?:for|to)|subscribe (?:to|for|now)|join our|get (?:our|the latest|breaking news|more (?:news|stories|from)|all the (?:news|latest|stories))|download (?:our|the)|follow (?:us|our)|like us on|find us on|check us out|stay tuned|stay up to date|stay informed with|click here|tap here|to (?:read|continue|subscribe|get) (?:more|reading|to (?:our|the|this)|the (?:full|rest)|our|this (?:article|story)|unlimited|full|access)\b|don't miss (?:our|out|a|the latest)|for (?:more(?! than)|the latest|breaking)\b.{0,60}\b(?:follow|visit|subscribe|click|sign|download|check|join|like)|already a subscriber|support (?:our|independent|quality)|become a (?:member|subscriber|supporter)|enter your e-?mail|you have been subscribed|thank you for (?:subscribing|signing|reading)|this (?:article|story|site|content) is (?:for|available|protected|only|the copyright)|follow @?\w+ on (?:twitter|facebook|x|instagram)|read (?:the )?full (?:article|story|text) (?:at|on|here)|we pay for your stor|do you have a story|got a (?:story|tip|news)|if you (?:have|would like|want) .{0,80}(?:contact|e-?mail|click|visit)|contact the (?:writer|author|reporter|editor|news)|email (?:us|the (?:author|editor|reporter)|him|her|them|\S+@)|you can (?:also |now )?(?:share|read|follow|watch|listen to|find|subscribe to) (?:this|us|our|more|the (?:full|rest|original|latest)|all)\b|newyou can now|to display this content|one of your browser|register now|if you (?:notice|find|found|spot|see|have found) (?:an?|any) (?:\w+ )?(?:error|mistake|typo)|click to share|our standards:|this (?:content|text|article|page) (?:was|has been|is) (?:automatically |machine )?translated|read more (?:at|on) \S+\.\w{2,4}$|contact us (?:at|by|via)|with your current subscription plan|register for free)/i;
 const TUNED =
   /\bstay tuned (?:for|to)\b|\bsign up (?:for|to) our\b.{0,40}\bnewsletter\b|\bsubscribe to our\b|\bfollow us on (?:twitter|facebook|instagram|telegram|x)\b|\bvisit our (?:web)?site\b|\bclick here to\b|\bto your inbox\b/i;
 
@@ -143,6 +143,29 @@ const shareBar: LineRule = {
   },
 };
 
+/** "Share this:", "Artikel auf Twitter teilen", "Partager via": a button by its words, in whatever language it is labelled. */
+const SHARE_LABEL =
+  /^(?:share (?:this|on|via|by|to|with|your|article|story|page)(?: .{1,40})?|social sharing|(?:artikel|beitrag|seite|diesen artikel)(?: auf \S{1,20}| per \S{1,20}| via \S{1,20})? teilen|teilen (?:auf|per|via) .{1,20}|partager (?:via|sur|par|cet article|l['’]article)(?: .{1,20})?|compartir (?:en|por|vía|via|esta noticia|este artículo)(?: .{1,20})?|condividi (?:su|via|questo articolo|l['’]articolo)(?: .{1,20})?|compartilhar (?:no|via|por|esta notícia)(?: .{1,20})?|поделиться (?:в|на|через|ссылкой|новостью)(?: .{1,20})?)$/;
+const MOST_SHARE_WORDS = 7;
+const shareLabel: LineRule = {
+  name: "social/share-label",
+  judge: ({ here }) =>
+    !here.closed && here.words <= MOST_SHARE_WORDS && SHARE_LABEL.test(here.bare) ? removed("social") : null,
+};
+
+/** "Share this item on X Send this page to someone by email Share via …": a bar whose labels stand in one line. */
+const SHARE_PART =
+  /\b(?:share|send|post|tweet|email|print) (?:this|on|via|by|to)\b|\b(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram)\b/gi;
+const FEWEST_SHARE_PARTS = 4;
+const shareRun: LineRule = {
+  name: "social/share-run",
+  judge({ here }) {
+    if (here.closed || here.words > 80) return null;
+    const parts = here.text.match(SHARE_PART)?.length ?? 0;
+    return parts >= FEWEST_SHARE_PARTS && here.words <= parts * 6 ? removed("social") : null;
+  },
+};
+
 /** "Заголовок открываемого материала" in an English text: a line in another script, left by the page's program. */
 const foreignScript: LineRule = {
   name: "navigation/foreign-script",
@@ -189,6 +212,8 @@ export const NAVIGATION_RULES: readonly LineRule[] = [
   counter,
   contact,
   shareBar,
+  shareLabel,
+  shareRun,
   crumbs,
   legal,
   appeal,

@@ -1,4 +1,7 @@
-import { repeatedLine, siteAppeal } from "./appeals.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { betweenAppeals, repeatedLine, siteAppeal } from "./appeals.ts";
+import { AUTHOR_BOX } from "./furniture-words.ts";
+import { isName } from "./metadata-lines.ts";
 import { kept, type Layout, type PlaceRule, removed } from "./rule.ts";
 
 const title: PlaceRule = {
@@ -44,12 +47,15 @@ const tailLabel: PlaceRule = {
   },
 };
 
+/** The headline said again, or the part of it that the tab's title has with the paper's name. */
 const repeatedTitle: PlaceRule = {
   name: "plain/title-repeated",
-  judge: ({ lines, title: at }, index) =>
-    at >= 0 && index !== at && index < at + 6 && lines[index]?.bare !== "" && lines[index]?.bare === lines[at]?.bare
-      ? removed("navigation")
-      : null,
+  judge({ lines, title: at }, index) {
+    const [line, title] = [lines[index], lines[at]];
+    if (!line || !title || index === at || index >= at + 6 || line.bare === "") return null;
+    const again = line.bare === title.bare || (line.bare.length >= 20 && title.bare.startsWith(line.bare));
+    return again ? removed("navigation") : null;
+  },
 };
 
 /** "- one", "* two", "• three", "1. four", "2) five". */
@@ -133,13 +139,45 @@ const authorNote: PlaceRule = {
   },
 };
 
+/** "Jo Lund" alone between headline and report. A sub-heading there has little words, or more than a name has. */
+const nameUnderTitle: PlaceRule = {
+  name: "metadata/name-under-title",
+  judge({ page, lines, known, title: at }, index) {
+    const line = lines[index];
+    if (!page || !line || at < 0 || index <= at || index > at + 8 || line.closed || !isName(line.text)) return null;
+    if (line.bare.split(" ").some(isStopWord)) return null;
+    return lines.slice(at + 1, index).some((other, k) => other.prose && !known[at + 1 + k])
+      ? null
+      : removed("metadata");
+  },
+};
+
+const LINES_OF_BOX = 6;
+
+/** What stands under "About the author" at the end of a page: names, offices and a life in two sentences. */
+const authorBox: PlaceRule = {
+  name: "metadata/author-box",
+  judge({ page, lines, known, to }, index) {
+    if (!page) return null;
+    const heads = lines.slice(Math.max(0, index - LINES_OF_BOX), index + 1).some(({ bare }) => AUTHOR_BOX.has(bare));
+    if (!heads) return null;
+    const below = lines.slice(index + 1, Math.min(to + 1, index + 40));
+    return below.filter((other, k) => other.prose && !known[index + 1 + k]).length < LAST_LINES
+      ? removed("metadata")
+      : null;
+  },
+};
+
 export const PLACE_RULES: readonly PlaceRule[] = [
   title,
+  nameUnderTitle,
   outside,
   repeatedTitle,
   tailLabel,
   authorNote,
+  authorBox,
   siteAppeal,
+  betweenAppeals,
   repeatedLine,
   rule,
   markdownHeading,

@@ -55,6 +55,28 @@ const REMOVED: Readonly<Record<string, readonly string[]>> = {
     "The minister on Monday. Picture: Jo Lund",
     "The bridge in May. File photo",
   ],
+  "caption/names-in-brackets": [
+    "Lorries wait at the crossing before dawn. (Jo Lund/Example News)",
+    "The bridge was painted green this year. (EPN)",
+  ],
+  "caption/glued-name": [
+    "Lorries wait at the crossing before dawn.Jo Lund / Example Pictures",
+    "The minister stayed for an hour. AP",
+  ],
+  "caption/labelled": ["Legende: Lastwagen warten an der Grenze.", "Bildunterschrift: Die Brücke im Mai."],
+  "caption/who-stands-where": ["Jo Lund (l.) and Mayor Ada Berg (r.) at the bridge."],
+  "social/share-label": [
+    "Share this with your friends",
+    "Artikel auf Twitter teilen",
+    "Partager via :",
+    "Поделиться в Telegram",
+  ],
+  "social/share-run": ["Share this page on X Share on WhatsApp Send this to someone by email Share via SMS"],
+  "related/film": ["Duration 1:30", "Dauer: 02:15"],
+  "comments/policy": [
+    "Please understand that comments are moderated and that it is not always possible to publish all of them.",
+    "We ask that comments are civil and free of hateful material.",
+  ],
   "caption/agency-first": [
     "Reuters Lorries queue at the crossing before dawn",
     "Getty - Contributor The bridge has been shut for months",
@@ -101,6 +123,11 @@ const KEPT: readonly string[] = [
   "He wrote the comments in the margin of the treaty.",
   "More than 20 lorries passed, said the AP.",
   "They will follow us on the road to the harbour, he said.",
+  "Share prices of the harbour company fell on Monday, the exchange said.",
+  "The left (in blue) and the right (in green) voted against the bill in the spring.",
+  "He called the closing of the bridge a mistake. (The ministry declined to comment.)",
+  "“Comments are free, but facts are sacred,” the editor said, and asked readers to be civil.",
+  "The film has a duration of 1:30 hours, the town said.",
   "“I look forward to seeing what the Senate proposes,” said Ana Costa, D-N.Y.",
 ];
 
@@ -169,6 +196,48 @@ describe("dividePlain", () => {
     const text = [...menu, "Subscribe", ...PROSE, ...thread, ...menu].join("\n");
     const kept = dividePlain(text).filter((block) => block.kept);
     expect(kept.map(({ start, end }) => text.slice(start, end))).toEqual(PROSE);
+  });
+
+  describe("on a whole page", () => {
+    const menu = "World,Business,Culture,Weather Map,Sport Live,Opinion,Science,Travel Guide,Puzzles,Local,Shop".split(
+      ",",
+    );
+    const title = "Border crossing to reopen after months of talks between governments";
+    const page = (...report: string[]) => {
+      const text = [...menu, "Subscribe", "Log in", "Menu", title, ...report, "Subscribe", ...menu].join("\n");
+      return dividePlain(text).map(({ start, end, rule, kept }) => ({ text: text.slice(start, end), rule, kept }));
+    };
+    const ruleOf = (line: string, ...report: string[]) => page(...report).find(({ text }) => text === line)?.rule;
+
+    it("cuts a name between headline and report", () => {
+      expect(ruleOf("Ana B. Costa", "Ana B. Costa", ...PROSE)).toBe("metadata/name-under-title");
+      expect(ruleOf("Ana B. Costa", ...PROSE, "Ana B. Costa", ...PROSE)).toBe("plain/heading");
+    });
+
+    it("cuts short lines between two in which the site speaks", () => {
+      const offer = ["Get our newsletter to your inbox.", "The best of the week.", "Please enter your email address."];
+      expect(ruleOf("The best of the week.", ...PROSE, ...offer, ...PROSE)).toBe("navigation/between-appeals");
+      expect(ruleOf("The best of the week.", ...PROSE, "The best of the week.", ...PROSE)).toBe("plain/paragraph");
+    });
+
+    it("cuts what stands under a heading about the author at the end", () => {
+      const note = "She lives by the harbour and has followed the talks since they began in the spring of last year.";
+      expect(ruleOf(note, ...PROSE, "About the author", "Ana Costa", note)).toBe("metadata/author-box");
+    });
+
+    it("takes the headline for said again where the tab's title holds it", () => {
+      expect(page(`${title} | Example News`, ...PROSE).filter(({ rule }) => rule === "plain/title")).toHaveLength(1);
+    });
+  });
+
+  it("knows the parts of a film: what announces it, its headline, its length, what it shows", () => {
+    const film = ["WATCH | The crossing from above:", "Lorries queue at dawn", "Duration 1:30", `${PROSE[1]}`];
+    const text = [PROSE[0], ...film, PROSE[2]].join("\n");
+    expect(
+      dividePlain(text)
+        .filter((b) => b.role !== "space")
+        .map((b) => b.kept),
+    ).toEqual([true, false, false, false, false, true]);
   });
 
   it("takes short lines among the furniture below the report for more of it, and leaves a lone one", () => {
