@@ -35,6 +35,8 @@ export function site(config: EleventyConfig, pages: Pages, briefing: Briefing): 
     title: briefing.title,
     edition: briefing.digest.slice(0, 12),
     language: "en",
+    /** Whether a person has changed anything of what the rules found. */
+    decided: briefing.overrides.length > 0,
     navigation: NAVIGATION,
     at: PAGE,
   });
