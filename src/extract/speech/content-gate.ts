@@ -26,6 +26,8 @@ interface Case {
   readonly afterCue: Token | undefined;
   /** The same speech goes on behind the cue: "The pier, he said, was safe". */
   readonly goesOn: boolean;
+  /** What goes on stands in marks: "In his letter, he said: “The pier was safe.”" */
+  readonly quotedBehind: boolean;
   /** The cue asks, offers, promises, backs or refuses, so that a thing may be its whole content. */
   readonly weighty: boolean;
 }
@@ -64,7 +66,9 @@ function hasVerb(words: readonly Token[]): boolean {
     if (i === 0 && SUBJECT_PRONOUNS.has(key)) return words.length > 1;
     if (key === "to") return words[i + 1]?.kind === "word" && i < words.length - 2 && !isNoun(words[i + 1]);
     if (i === 0 || capital) return false;
-    return isPast(key) || (i < words.length - 1 && /[^s']s$/.test(key) && !PREPOSITIONS.has(key) && key !== "this");
+    return (
+      isPast(key) || (i < words.length - 1 && /[^s']s$/.test(key) && !PREPOSITIONS.has(key) && !DETERMINERS.has(key))
+    );
   });
 }
 
@@ -93,8 +97,8 @@ const breaksOff: Emptiness = ({ content, weighty }) =>
   !weighty && content[0]?.key === "that" && content.length < 4 && !hasVerb(content.slice(1));
 
 /** "during a press conference", "on Dec. 22". */
-const isSetting: Emptiness = ({ content, goesOn }) =>
-  !goesOn &&
+const isSetting: Emptiness = ({ content, goesOn, quotedBehind }) =>
+  (!goesOn || quotedBehind) &&
   SETTING_PREPOSITIONS.has(content[0]?.key ?? "") &&
   !hasVerb(content) &&
   !content.some(({ key }) => key.endsWith("ing"));
@@ -155,10 +159,11 @@ export function withoutEmpty(drafts: readonly UtteranceDraft[], tokens: readonly
       const content = tokensOf(tokens, draft.content).filter(({ kind }) => kind !== "mark");
       const [beforeCue, afterCue] = [tokens[from - 1], tokens[to]];
       const goesOn = goOn.has(draft) || draft.continues !== null;
+      const quotedBehind = drafts.some((d) => d.continues === draft && d.kind === "direct");
       const cue = tokens.slice(from, to);
       const weighty = cue.some(({ key }) => !AUXILIARIES.has(key) && isWeightyWord(key));
       const speaker = draft.speakerSpan ? tokensOf(tokens, draft.speakerSpan) : [];
-      return !saysSomething({ draft, content, cue, speaker, beforeCue, afterCue, goesOn, weighty });
+      return !saysSomething({ draft, content, cue, speaker, beforeCue, afterCue, goesOn, quotedBehind, weighty });
     }),
   );
   if (empty.size === 0) return drafts;

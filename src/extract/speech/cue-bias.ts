@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS } from "./closed-words.ts";
 import { headBefore } from "./cue-features.ts";
-import { isActWord } from "./directive.ts";
+import { actNumber, isActWord } from "./directive.ts";
 import type { Frame } from "./frame.ts";
 
 /** Added to every beginning of a cue: where precision and recall meet on held-out text. */
@@ -72,14 +72,24 @@ function isClause(frame: Frame, i: number): boolean {
   return named && leads(frame, i);
 }
 
-/** What is added to a cue's beginning with or going on over each token; not within marks, where somebody speaks already. */
+/**
+ * What is added to a cue's beginning with or going on over each token; not within marks, where somebody speaks already.
+ * A noun with an owner counts only where nothing else is asked or said before it in its sentence: in "urged the town to
+ * match Lind's offer to pay" the offer is part of what is urged.
+ */
 export function actBonus(frame: Frame): Float64Array {
-  return Float64Array.from(frame.tokens, ({ key }, i) => {
-    if (!isActWord(key) || (frame.run[i] as number) >= 0 || isMerelyNamed(frame, i)) return 0;
+  const bonus = new Float64Array(frame.tokens.length);
+  let last = -1;
+  frame.tokens.forEach(({ key }, i) => {
+    if ((frame.run[i] as number) >= 0 || actNumber(key) === 0) return;
+    const first = last !== frame.sentence[i];
+    last = frame.sentence[i] as number;
+    if (!isActWord(key) || isMerelyNamed(frame, i)) return;
     const owned = isOwned(frame, i);
-    if (owned ? THINGS.has(key) : isNoun(frame, i)) return 0;
-    return owned || isClause(frame, i) ? IN_PLACE : FOR_ACTS;
+    if (owned ? THINGS.has(key) || !first : isNoun(frame, i)) return;
+    bonus[i] = owned || isClause(frame, i) ? IN_PLACE : FOR_ACTS;
   });
+  return bonus;
 }
 
 /** Raises the bias around the given quoted run, outside it; more where the run is a reply (see `isReply`). */

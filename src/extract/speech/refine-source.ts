@@ -44,6 +44,14 @@ const opens: SourceRule = ({ f, cue, found, after }) => {
   return first && actNumber(keyAt(f, from)) > 0 && after.source.from > from ? after.source : undefined;
 };
 
+const JOINS: ReadonlySet<string> = new Set(["and", "but", "or", "then"]);
+
+/** "Lind praised the plan but called it late": a verb joined to the one before has its subject. */
+const joins: SourceRule = ({ f, cue, found, before }) =>
+  !found.source && before?.source && JOINS.has(keyAt(f, cue.from - 1)) && inOneSentence(f, before.cue.from, cue.from)
+    ? before.source
+    : undefined;
+
 /** "Lind's repeated demand for", "his promise to": whoever the noun belongs to. */
 const MOST_ADJECTIVES = 3;
 const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its"]);
@@ -122,7 +130,7 @@ const describes: SourceRule = ({ f, cue, found: { source } }) => {
 };
 
 /** In this order; the first that does not decline decides. */
-const RULES: readonly SourceRule[] = [goesOn, opens, owns, holdsNoCue, isNoClause, describes];
+const RULES: readonly SourceRule[] = [goesOn, opens, joins, owns, holdsNoCue, isNoClause, describes];
 
 /** What was found around each cue of a paragraph, with the speakers set right where grammar tells. */
 export function refineSources(f: CueFrame, found: readonly CueArguments[]): CueArguments[] {

@@ -102,4 +102,12 @@ describe("withoutEmpty", () => {
     expect(rest).toHaveLength(1);
     expect(rest[0]?.continues).toBeNull();
   });
+
+  it("drops where it was said before words in marks, not the first half of a report", () => {
+    const { text, draft } = draftOf("<In his letter>, [he] {said} the pier was safe.");
+    const tokens = tokenise(text, { start: 0, end: text.length });
+    const behind = { ...draft, content: { start: text.indexOf("the pier"), end: text.length - 1 }, continues: draft };
+    expect(withoutEmpty([draft, { ...behind, kind: "direct" }], tokens)).toHaveLength(1);
+    expect(withoutEmpty([draft, behind], tokens)).toHaveLength(2);
+  });
 });

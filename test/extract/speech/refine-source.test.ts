@@ -62,6 +62,7 @@ describe("refineSources", () => {
       "[0:The owners were a family of banks] {backing} Lind.",
       ["a family of banks"],
     ],
+    ["a joined verb has the subject of the first", "[0:Lind] {praised} it but {called} it late.", ["Lind", "Lind"]],
     ["another cue is no part of it", "[1:Lind {said} her party] {favoured} a pier.", [null, "her party"]],
     ["a relative clause is none", "[0:those who were at the pier] {urging} repairs.", ["those who were at the pier"]],
     ["a description takes its name in", "Mara Lind, [0:a lawyer], {said} it was safe.", ["Mara Lind, a lawyer"]],
