@@ -30,6 +30,7 @@ const NO_CHANGES: Changes = {
   measures: [],
   claims: [],
   discrepancies: [],
+  reviews: [],
   keyPoints: [],
 };
 

@@ -103,6 +103,11 @@ export interface DiscrepancyFields extends Signed {
   readonly reject: true;
 }
 
+/** What a person has gone through: of that, only what the outline names is shown. */
+export interface ReviewFields extends Signed {
+  readonly reviewed: "differences";
+}
+
 export interface KeyPointFields extends Signed {
   readonly "key-point": Said;
   readonly "new-key-point": Said;
@@ -117,6 +122,7 @@ export type AreaChange = Found<AreaFields>;
 export type MeasureChange = Found<MeasureFields>;
 export type ClaimChange = Found<ClaimFields>;
 export type DiscrepancyChange = Found<DiscrepancyFields>;
+export type ReviewChange = Found<ReviewFields>;
 export type KeyPointChange = Found<KeyPointFields>;
 export type Change = Found<Signed>;
 export type SplitOff = NonNullable<MeasureChange["split"]>[number];
@@ -129,5 +135,6 @@ export interface Changes {
   readonly measures: readonly MeasureChange[];
   readonly claims: readonly ClaimChange[];
   readonly discrepancies: readonly DiscrepancyChange[];
+  readonly reviews: readonly ReviewChange[];
   readonly keyPoints: readonly KeyPointChange[];
 }

@@ -11,6 +11,7 @@ import type {
   KeyPointFields,
   MeasureFields,
   ProposalFields,
+  ReviewFields,
   SourceFields,
 } from "./changes.ts";
 import {
@@ -210,6 +211,16 @@ export const SHAPES = {
     },
     "a question that the sources answer differently",
   ),
+  reviews: mapOf<ReviewFields>(
+    {
+      reviewed: choice("of what the rules found in the `seen` sources, leave out all that no line here names", [
+        "differences",
+      ]),
+      ...signed,
+    },
+    "what the analyst has gone through",
+    ["reviewed"],
+  ),
   keyPoints: mapOf<KeyPointFields>(
     {
       "key-point": passage,
@@ -236,6 +247,7 @@ export const SUBJECTS: readonly { readonly key: string; readonly list: keyof Cha
   { key: "new-claim", list: "claims" },
   { key: "discrepancy", list: "discrepancies" },
   { key: "new-discrepancy", list: "discrepancies" },
+  { key: "reviewed", list: "reviews" },
   { key: "key-point", list: "keyPoints" },
   { key: "new-key-point", list: "keyPoints" },
 ];

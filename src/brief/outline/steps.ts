@@ -6,6 +6,7 @@ import {
   newDiscrepancies,
   orderDiscrepancies,
   rejectDiscrepancies,
+  rejectReviewed,
 } from "./steps/discrepancies.ts";
 import { addPassages, areaLabels, dropPassages, matchClaims, matchCues, setCells } from "./steps/evidence.ts";
 import { linkAnswers, mergeAreas, mergeMeasures, mergeProposals } from "./steps/merges.ts";
@@ -52,5 +53,6 @@ export const STEPS: readonly Step[] = [
   newDiscrepancies,
   changeDiscrepancies,
   rejectDiscrepancies,
+  rejectReviewed,
   orderDiscrepancies,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyOutline } from "../../../src/brief/outline/apply.ts";
+import { readOutline } from "../../../src/brief/outline.ts";
 import type { Collation } from "../../../src/collate/collate.ts";
 import { FOUND, outlineOf } from "./fixture.ts";
 
@@ -268,6 +269,24 @@ describe("applyOutline", () => {
         });
         expect(difference?.readings).toHaveLength(2);
       }
+    });
+
+    it("leaves out what is reviewed and not named, as far as its sources were seen", () => {
+      const left = (head: string, changes: string) => {
+        const text = `author: A\ndate: 2024-01-02\n${head}\nchanges:\n- {reviewed: differences, reason: r}\n${changes}`;
+        const { outline, problems } = readOutline({ file: "outline.yaml", text });
+        expect(problems).toEqual([]);
+        return applyOutline(FOUND, outline).collation.discrepancies.map(({ id }) => id);
+      };
+      expect(left("seen: [a, b]", "")).toEqual([]);
+      expect(left("seen: [a]", "")).toEqual(["d1"]);
+      expect(left("seen: [a, b]", "- {discrepancy: Is the mill closed?, weight: high, reason: r}")).toEqual(["d1"]);
+      expect(
+        left(
+          "seen: [a, b]",
+          "- {new-discrepancy: Who asks?, kind: omission, readings: [{value: town, passages: The town asks}], reason: r}",
+        ),
+      ).toEqual(["d2"]);
     });
 
     it("rejects one, adds one, and sorts by weight", () => {

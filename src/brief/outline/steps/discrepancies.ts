@@ -114,6 +114,19 @@ export const rejectDiscrepancies = onEach("reject-discrepancies", "discrepancies
   return { ...now, discrepancies: now.discrepancies.filter((each) => each.id !== id) };
 });
 
+/** Of what the rules found in sources that the analyst has seen, only what the outline names is left; what is new shows. */
+export const rejectReviewed = onEach("reject-reviewed", "reviews", (now, change, desk) => {
+  const seen = new Set(desk.outline.seen.flatMap((said) => desk.source(said)?.id ?? []));
+  const named = desk.outline.changes.discrepancies.map((one) => subjectOf(one, now, desk));
+  const isUnnamed = ({ id, readings }: Discrepancy): boolean =>
+    !named.includes(id) && readings.every(({ citations }) => citations.every(({ source }) => seen.has(source)));
+  const out = now.discrepancies.filter(isUnnamed);
+  if (out.length === 0) return now;
+  const questions = out.map(({ question }) => `“${question}”`).join("; ");
+  desk.record(change, "briefing", `left out differences that the rules found: ${questions}`);
+  return { ...now, discrepancies: now.discrepancies.filter((each) => !out.includes(each)) };
+});
+
 const WEIGHTS = { high: 0, medium: 1, low: 2 } as const;
 
 /** The weightiest first, as ever, where the outline has added one or weighed one anew. */
