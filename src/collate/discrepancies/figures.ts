@@ -31,7 +31,11 @@ function differingFigures(comparison: Comparison, material: Material): Draft[] {
     if (one.bound === "exact" && says(b, one)) continue;
     for (const other of material.figuresIn(b)) {
       if (other.bound === "exact" && says(a, other)) continue;
-      if (!sameThing(one, other) || (sameValue(one, other) && one.bound === other.bound)) continue;
+      if (
+        !(sameThing(one, other) || headsMeet(comparison, one, other)) ||
+        (sameValue(one, other) && one.bound === other.bound)
+      )
+        continue;
       if (hasBoth(one, other, material) || isOfOneNation(one, other)) continue;
       if (isRougher(one, other) || isOfOther(comparison, one, other)) continue;
       if (sharedAround(comparison, one, other) < LEAST_AROUND) continue;
@@ -156,6 +160,15 @@ function sameThing(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit || (a.unit !== null && TIMES.has(a.unit))) return false;
   if (a.unit !== null) return a.counted === "" || b.counted === "" || sharesHead(a, b);
   return sharesHead(a, b);
+}
+
+/** Whether what is counted goes by two names that the passages share: "workers" beside "staff". */
+function headsMeet({ link, a, b }: Comparison, one: Figure, other: Figure): boolean {
+  if (one.unit !== null || other.unit !== null) return false;
+  const head = ({ passage }: Side, figure: Figure): number =>
+    passage.terms.findLastIndex((term) => term.start > figure.start && term.end <= figure.end && term.kind === "word");
+  const [ofA, ofB] = [head(a, one), head(b, other)];
+  return ofA >= 0 && ofB >= 0 && link.evidence.matches.some((match) => match.a === ofA && match.b === ofB);
 }
 
 export function sharesHead(a: Figure, b: Figure): boolean {

@@ -5,6 +5,7 @@ import { denials } from "./denials.ts";
 import type { DiscrepancyRule } from "./draft.ts";
 import { enumerations } from "./enumerations.ts";
 import { bounds, figures } from "./figures.ts";
+import { items } from "./items.ts";
 import { labels } from "./labels.ts";
 import { lists } from "./lists.ts";
 import { naming } from "./naming.ts";
@@ -24,6 +25,7 @@ export const DISCREPANCY_RULES: readonly DiscrepancyRule[] = [
   tallies,
   figures,
   lists,
+  items,
   packages,
   dates,
   sequence,

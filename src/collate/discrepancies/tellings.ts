@@ -36,13 +36,13 @@ export const tellings: DiscrepancyRule = {
 };
 
 /** Weight of what the best two clauses share, in bits or so. */
-const LEAST_SHARED = 5;
+const LEAST_SHARED = 8;
 
 /** Weight of what either must have of its own. */
 const LEAST_OWN = 3;
 
 /** The chance that an editor would note the pair; below this it is mostly one thing in other words, or two things. */
-const LEAST_CHANCE = 0.33;
+const LEAST_CHANCE = 0.27;
 
 /**
  * Weights of a logistic sum: how alike the two are, and how much both have of their own. Estimated on eight annotated news

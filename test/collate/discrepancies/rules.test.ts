@@ -73,6 +73,11 @@ describe("DISCREPANCY_RULES", () => {
       "The patrol boats crossed the closed border of the lake at least 30 times since October.",
     ],
     [
+      "items",
+      "The smugglers hid ropes, copper wire, salt and lanterns in the old cellar of the mill.",
+      "In the cellar of the mill the smugglers hid goods such as ropes, copper wire, salt, lanterns and stolen church bells.",
+    ],
+    [
       "enumerations",
       "The decree orders harbours to share their maps; training pilots for storms; repairing the northern lighthouse; and feeding the rescue dogs.",
       "The decree orders harbours to share their maps; training pilots for storms; painting every buoy in red; and closing the smoky taverns.",
@@ -126,6 +131,11 @@ describe("DISCREPANCY_RULES", () => {
       "bounds",
       "The patrol boats crossed the closed border of the lake about 30 times since October.",
       "The patrol boats crossed the closed border of the lake 30 times since October.",
+    ],
+    [
+      "items",
+      "The smugglers hid ropes, copper wire, salt and lanterns in the old cellar of the mill.",
+      "In the cellar of the mill the smugglers hid lanterns, ropes, salt and wire.",
     ],
   ])("%s, not: %s | %s", (name, a, b) => {
     expect(found(name, a, b)).toEqual([]);
