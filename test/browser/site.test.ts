@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
@@ -143,6 +143,31 @@ describe("reading", () => {
       await page.locator(".copy").waitFor();
       expect([await page.locator("#s3").boundingBox(), await last.boundingBox()]).toEqual(before);
       expect(await page.locator(".text p .copy").count()).toBe(0);
+    });
+  });
+
+  it("shows the page of a lost address with its look and its links, however deep the address", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const body = await readFile(join(folder, "404.html"), "utf8");
+    await page.route("**/lost/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body }));
+    for (const address of ["lost/a.html", "lost/a/b.html", "lost/a/b/c.html"]) {
+      await page.goto(server.base + address);
+      expect(await page.locator("h1").evaluate(`getComputedStyle(document.querySelector("h1")).fontFamily`)).toContain(
+        "Palatino",
+      );
+      await page.getByRole("link", { name: "To the summary" }).click();
+      await page.waitForURL(`${server.base}index.html`);
+    }
+    await context.close();
+  });
+
+  it("lays wordings out as a table, and as running text where there is no room for one", async () => {
+    const path = "claims/wording/claim-barges/index.html";
+    const display = `getComputedStyle(document.querySelector(".variants td")).display`;
+    await visit(path, async (page) => expect(await page.evaluate(display)).toBe("table-cell"));
+    await visit(path, async (page) => expect(await page.evaluate(display)).toBe("inline"), {
+      viewport: { width: 360, height: 800 },
     });
   });
 
