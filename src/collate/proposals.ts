@@ -168,7 +168,7 @@ export function findProposals(witnesses: Witnesses, claims: readonly Claim[]): P
   const facts = {
     plainness(title: string): number {
       const stems = contentStems(title);
-      return stems.length === 0 ? 0 : (0.3 * stems.filter((each) => vocabulary.spread(each) > 1).length) / stems.length;
+      return stems.length === 0 ? 0 : (0.5 * stems.filter((each) => vocabulary.spread(each) > 1).length) / stems.length;
     },
     isOrganisation: (id: ActorId) => parties.actor(id)?.kind === "organization",
     prominence: (id: ActorId) => Math.min(0.3, (counts.get(id) ?? 0) / 100),

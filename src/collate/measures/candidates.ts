@@ -61,7 +61,7 @@ function planOwner(scene: Scene, find: Find, parties: Parties, memory: Memory): 
   const { source } = scene;
   const from = object.head === null ? object.from : object.from + 1;
   const said = /^(?:opposition|rejected-by)$/.test(find.rule)
-    ? null
+    ? parties.inPhrase(source.id, spanOf(scene, 0, find.cue.from), source.text)
     : parties.inPhrase(source.id, spanOf(scene, from, object.to), source.text);
   const named = said ?? memory.owner;
   return named === null ? null : parties.principal(named);

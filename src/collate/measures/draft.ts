@@ -66,6 +66,9 @@ export function weightiest<T extends string>(
   return best?.[0] ?? null;
 }
 
+/** Words that point to what stands elsewhere in the source. */
+const POINTING = /\b(?:it|them|him|her|this|these|those|everything|things)\b/i;
+
 /** The clearest source speaks: a strong cue, a verb, neither clipped nor rambling, not a headline, like the others' words. */
 function titleOf(group: Group, plainness: (title: string) => number): string {
   const keysOf = ({ title }: Candidate) => new Set(title.toLowerCase().split(" "));
@@ -75,7 +78,8 @@ function titleOf(group: Group, plainness: (title: string) => number): string {
     const length = words.size < 3 ? -0.4 : words.size > 10 ? -0.1 : 0;
     const likeOthers = group.length > 1 ? (0.3 * shared) / (words.size * group.length) : 0;
     const called = candidate.rule === "verdict" ? -0.4 : 0;
-    const plain = called + (candidate.deed ? 0.2 : 0) - (candidate.headline ? 0.2 : 0);
+    const vague = POINTING.test(candidate.title) ? -0.3 : 0;
+    const plain = called + vague + (candidate.deed ? 0.2 : 0) - (candidate.headline ? 0.2 : 0);
     return { candidate, value: candidate.strength + plain + length + likeOthers + plainness(candidate.title) };
   });
   return scored.reduce((a, b) => (b.value > a.value ? b : a)).candidate.title;

@@ -2,6 +2,7 @@ import type { ActorId } from "../../extract/actor.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Passage } from "../align/passage.ts";
 import type { Similarity } from "../align/similarity.ts";
+import { synonymsOf } from "../synonyms/thesaurus.ts";
 import type { Candidate } from "./candidate.ts";
 import { groupOf } from "./verbs.ts";
 
@@ -85,8 +86,15 @@ function rootsOf({ candidate, passage }: Prepared): Set<string> {
   return new Set(keys);
 }
 
+/** Synonyms lead to a pair as well: by group, and by every word that may stand for the word. */
 const conceptsOf = ({ passage }: Prepared): Set<string> =>
-  new Set(passage.terms.flatMap((term) => term.concepts.map((concept) => `#${concept}`)));
+  new Set(
+    passage.terms.flatMap((term) => [
+      ...term.concepts.map((concept) => `#${concept}`),
+      `~${term.root}`,
+      ...synonymsOf(term.root).map(({ root }) => `~${root}`),
+    ]),
+  );
 
 /** How many of the keys each pair shares. A key of too many candidates leads nowhere. */
 function countShared(prepared: readonly Prepared[], keysOf: (each: Prepared) => Set<string>): Map<number, number> {

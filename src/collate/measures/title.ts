@@ -1,10 +1,11 @@
 import type { Modality } from "../proposal.ts";
+import { complementOf } from "./complement.ts";
 import { CONTAINS, NOMINALS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
 import { DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, skipAdverbs, spanOf } from "./scene.ts";
 import { headOf } from "./subjects.ts";
-import { baseOf, readVerb } from "./verbs.ts";
+import { baseOf, isGerund, readVerb } from "./verbs.ts";
 
 const MOST_WORDS = 12;
 const SOFT_MOST = 8;
@@ -13,7 +14,7 @@ const BREAKS =
   /^(?:that|which|who|where|while|because|after|before|when|including|so|if|unless|until|as|in|by|through|during|with|,|;|\(|–|—)$/;
 /** What always goes on: prepositions, articles, joints, and participles that ask for a complement. */
 const NEVER_LAST =
-  /^(?:a|an|the|of|to|in|on|for|and|or|with|by|from|at|as|their|its|his|her|our|your|my|this|these|those|such|any|all|every|each|more|than|that|which|who|whose|up|into|onto|over|under|between|among|against|about|through|towards?|within|without|during|per|via|including|how|what|when|where|not|is|are|was|were|be|has|have|had|will|would|needed|used|directed|designed|aimed|based|intended|supposed|able)$/;
+  /^(?:a|an|the|of|to|in|on|for|and|or|with|by|from|at|as|their|its|his|her|our|your|my|this|these|those|such|any|all|every|each|more|than|that|which|who|whose|up|into|onto|over|under|between|among|against|about|through|towards?|within|without|during|per|via|including|how|what|when|where|not|is|are|was|were|be|has|have|had|will|would|needed|used|directed|designed|aimed|based|intended|supposed|able|can|could|should|must|may|might|do|does|did|yet|then|also|just|so|young|other|new|owned|controlled|most|especially|because|if)$/;
 /** Behind these a clause of its own begins; what stands before it is whole. */
 const CLAUSE = /^(?:that|which|who|whom|whose|where|while|because|although|if|unless|until|including|;|\(|–|—)$/;
 const PHRASE = /^(?:of|on|for|at|from|with|by|in|into|against|through|during|after|before|to|,)$/;
@@ -30,6 +31,18 @@ function beforeApposition(scene: Scene, from: number, to: number): number {
   return to;
 }
 
+/** "a bill letting families …", "ships suspected of …": a clause that only describes the noun before it. */
+function isParticiple(scene: Scene, i: number): boolean {
+  const before = scene.tokens[i - 1];
+  if (before?.kind !== "word" || DETERMINERS.has(before.key) || NEVER_LAST.test(before.key)) return false;
+  const gerund = isGerund(keyAt(scene, i)) && /^(?:the|a|an|to|its|their|his|her|[a-z]+s)$/.test(keyAt(scene, i + 1));
+  return gerund || (readVerb(keyAt(scene, i))?.form === "past" && PHRASE.test(keyAt(scene, i + 1)));
+}
+
+/** ", Mr. President, and then …": what is said to the hearer, or comes after. */
+const leavesTitle = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i) === "," && /^(?:mr|mrs|ms|madam|sir|most|among)$|^and then$/.test(keyAt(scene, i + 1));
+
 /** Where words too long for a title may end: before the last clause or apposition, else before the last phrase. */
 function boundary(scene: Scene, from: number, to: number): number {
   let words = 0;
@@ -37,7 +50,7 @@ function boundary(scene: Scene, from: number, to: number): number {
   let phrase = -1;
   for (let i = from; i <= to; i++) {
     const key = keyAt(scene, i);
-    if (words >= FEWEST && (CLAUSE.test(key) || isApposition(scene, i))) clause = i;
+    if (words >= FEWEST && (CLAUSE.test(key) || isApposition(scene, i) || isParticiple(scene, i))) clause = i;
     if (words >= FEWEST_OF_PHRASES && PHRASE.test(key)) phrase = i;
     if (scene.tokens[i]?.kind !== "mark") words++;
   }
@@ -58,6 +71,10 @@ function shortened(scene: Scene, from: number, last: number): number {
   for (let i = from; i < to; i++) {
     const token = scene.tokens[i];
     if (!token) break;
+    if (words >= 2 && leavesTitle(scene, i)) {
+      end = i;
+      break;
+    }
     if (words >= SOFT_MOST && BREAKS.test(token.key)) {
       end = token.key === "," ? beforeApposition(scene, from, i) : i;
       break;
@@ -69,7 +86,13 @@ function shortened(scene: Scene, from: number, last: number): number {
     }
     words++;
   }
-  while (end > from + 1 && (NEVER_LAST.test(keyAt(scene, end - 1)) || isLooseMark(scene, end - 1))) end--;
+  while (
+    end > from + 1 &&
+    (NEVER_LAST.test(keyAt(scene, end - 1)) ||
+      isLooseMark(scene, end - 1) ||
+      (end < to && /[^e]ed$/.test(keyAt(scene, end - 1))))
+  )
+    end--;
   return end;
 }
 
@@ -94,10 +117,31 @@ function plain(scene: Scene, from: number, to: number): string {
   if (to <= from) return "";
   const { start, end } = spanOf(scene, from, shortened(scene, from, to));
   const words = scene.source.text.slice(start, end).replace(/\s+/g, " ");
-  return unmarked(words).trim();
+  const first = DETERMINERS.has(keyAt(scene, from)) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return unmarked(first).trim();
 }
 
-const sentenceCase = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+const CUT_BEFORE =
+  /^(?:that|which|who|where|while|because|after|before|when|if|unless|until|as|in|by|through|during|with|of|on|for|at|from|not|and)$/i;
+
+/** A cue before the words may make them too long: then they end before a clause or a phrase. */
+function capped(title: string): string {
+  const words = title.split(" ");
+  if (words.length <= MOST_WORDS) return title;
+  let end = MOST_WORDS;
+  for (let i = MOST_WORDS; i >= FEWEST_OF_PHRASES; i--)
+    if (CUT_BEFORE.test(words[i] as string)) {
+      end = i;
+      break;
+    }
+  while (end > 2 && NEVER_LAST.test(words[end - 1] as string)) end--;
+  return words
+    .slice(0, end)
+    .join(" ")
+    .replace(/[\s,;:.…–—-]+$/, "");
+}
+
+const sentenceCase = (title: string): string => capped(title.charAt(0).toUpperCase() + title.slice(1));
 
 const NOMINAL_VERB: Readonly<Record<Modality, string>> = {
   offer: "Provide",
@@ -122,6 +166,8 @@ function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality):
   if (find.rule.endsWith("/to-noun")) return `stay ${cue} to ${plain(scene, item.from, item.to)}`;
   if (find.rule === "right") return `uphold ${plain(scene, find.cue.from, item.to)}`;
   if (find.own) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
+  if (find.rule.endsWith("/for") && /^(?:demand|request)s?$/.test(cue))
+    return `${baseOf(cue).replace(/s$/, "")} ${plain(scene, from, item.to)}`;
   if (find.rule.endsWith("/for")) return `${baseOf(cue)} for ${plain(scene, item.from, item.to)}`;
   if (find.rule.endsWith("/object")) return `${baseOf(cue)} ${plain(scene, item.from, item.to)}`;
   return `${NOMINAL_VERB[modality]} ${plain(scene, from, item.to)}`;
@@ -148,15 +194,48 @@ function passiveTitle(scene: Scene, head: number, item: Item, find: Find): strin
   return `${refused}${baseOf(keyAt(scene, participle))} ${subject} ${rest}`.replace(/\s+/g, " ").trim();
 }
 
+const MOST_LETTERS = /\S+/g;
+
+/** "require ships that carry oil … to report" -> "Require ships to report": without what is asked the verb says nothing. */
+function complementTitle(scene: Scene, deed: string, item: Item): string | null {
+  const head = item.head as number;
+  const parts = complementOf(scene, deed, head + 1, item.to);
+  if (!parts) return null;
+  const object = plain(scene, head + 1, parts.end);
+  const asked = plain(scene, parts.at, item.to);
+  const title = `${deed} ${object} ${asked}`;
+  const words = title.match(MOST_LETTERS) ?? [];
+  if (words.length <= MOST_WORDS) return title;
+  const room = MOST_WORDS - 1 - (object.match(MOST_LETTERS)?.length ?? 0);
+  const short = plain(scene, parts.at, cutAt(scene, parts.at, item.to, room));
+  return short.includes(" ") ? `${deed} ${object} ${short}` : null;
+}
+
+/** The longest stretch of at most so many words that ends before a phrase or a clause. */
+function cutAt(scene: Scene, from: number, to: number, most: number): number {
+  let words = 0;
+  let end = from;
+  for (let i = from; i < to && words <= most; i++) {
+    if (words >= 2 && (PHRASE.test(keyAt(scene, i)) || CLAUSE.test(keyAt(scene, i)))) end = i;
+    if (scene.tokens[i]?.kind !== "mark") words++;
+  }
+  return words <= most ? to : end > from ? end : from + most;
+}
+
 /** Verb first, at most twelve words, in the words of the source: "Move its boats to …", "Refuse to sign …". */
 export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality): string {
   if (item.head === null) return sentenceCase(nominalTitle(scene, item, find, modality));
   if (/^(?:be|is|are)$/.test(keyAt(scene, item.head))) return sentenceCase(passiveTitle(scene, item.head, item, find));
   const deed = baseOf(keyAt(scene, item.head));
-  const rest = plain(scene, item.head + 1, item.to);
+  const behind = deed === "fund" && keyAt(scene, item.head + 1) === "for" ? item.head + 2 : item.head + 1;
+  const rest = plain(scene, behind, item.to);
+  const complement = find.own ? null : complementTitle(scene, deed, item);
+  if (complement !== null && !/^(?:not|no)$/.test(keyAt(scene, item.from))) return sentenceCase(complement);
   if (!find.own && /^(?:not|no)$/.test(keyAt(scene, item.from)))
     return sentenceCase(`${plain(scene, item.from, item.to)}`);
   if (!find.own) return sentenceCase(`${deed} ${rest}`.trim());
+  if (find.own && find.form === "gerund" && find.rule.startsWith("cue-verb"))
+    return sentenceCase(`${baseOf(keyAt(scene, find.cue.from))} ${plain(scene, item.from, item.to)}`);
   if (find.rule === "will-not") return sentenceCase(`refuse to ${deed} ${rest}`.trim());
   if (find.own && find.addressee && item.from >= find.cue.to)
     return sentenceCase(`${baseOf(keyAt(scene, find.cue.from))} ${plain(scene, find.cue.to, item.to)}`);

@@ -29,6 +29,8 @@ const REACH = 10;
 function hasObject(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1];
   if (!next || next.kind === "mark" || next.key === "that") return false;
+  // A capital there begins a sentence whose stop is lost.
+  if (next.capital && DETERMINERS.has(next.key)) return false;
   return (
     DETERMINERS.has(next.key) ||
     next.kind === "number" ||

@@ -46,9 +46,13 @@ function isSilence(scene: Scene, head: number): boolean {
   return NO_GIVING.test(verb) && [1, 2, 3].some((n) => NO_DETAILS.test(keyAt(scene, head + n)));
 }
 
-function isEmpty(scene: Scene, { modality, frames }: Cue, { items }: Complement): boolean {
+/** "would like to know", "would like to thank". */
+const NO_WISH = /^(?:know|thank|say|think|see|add|point|hear|congratulate|remind|stress|note|apologize|apologise)$/;
+
+function isEmpty(scene: Scene, { modality, frames, words }: Cue, { items }: Complement): boolean {
   const [first] = items;
   if (!first) return true;
+  if (words.includes("like") && NO_WISH.test(keyAt(scene, first.head ?? first.from))) return true;
   if (modality === "refusal" && frames[0] === "to") return isSilence(scene, first.head ?? first.from);
   return keyAt(scene, first.from) === "allegiance";
 }
