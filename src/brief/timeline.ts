@@ -91,8 +91,12 @@ interface Group {
 /** What one source dates to the month and another to the day is one event where both share a claim: the day stands. */
 function joinWide(groups: readonly Group[]): Group[] {
   const joined = new Map(groups.map((group) => [group, [...group.members]]));
+  const byClaim = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const claim of claimsOf(group)) byClaim.set(claim, (byClaim.get(claim) ?? new Set()).add(group));
   for (const wide of groups) {
-    const home = groups.find((narrow) => narrow.date !== wide.date && isNarrower(narrow, wide));
+    const near = [...claimsOf(wide)].flatMap((claim) => [...(byClaim.get(claim) ?? [])]);
+    const home = near.find((narrow) => isNarrower(narrow, wide));
     if (home === undefined || joined.get(home) === undefined) continue;
     joined.get(home)?.push(...(joined.get(wide) ?? []));
     joined.delete(wide);
@@ -100,10 +104,10 @@ function joinWide(groups: readonly Group[]): Group[] {
   return [...joined].map(([{ date }, members]) => ({ date, members }));
 }
 
+const claimsOf = ({ members }: Group): Set<string> => new Set(members.flatMap(({ claims }) => [...claims]));
+
 const isNarrower = (narrow: Group, wide: Group): boolean =>
-  edtfWithin(narrow.date, wide.date) &&
-  !edtfWithin(wide.date, narrow.date) &&
-  narrow.members.some((a) => wide.members.some((b) => [...a.claims].some((claim) => b.claims.has(claim))));
+  edtfWithin(narrow.date, wide.date) && !edtfWithin(wide.date, narrow.date);
 
 /**
  * Dated events in order of time, the most widely carried of a date first, merged over the sources: sentences of the same

@@ -40,6 +40,8 @@ export interface WordingCell {
 
 /** Each page costs a file and a moment of the build; the most widely carried claims come first. */
 const MOST_PAGES = 300;
+/** Beyond these claims, the most widely carried, no more are looked at. */
+const MOST_LOOKED_AT = 1000;
 
 const made = new WeakMap<Lookup, ReadonlyMap<string, VariantTable>>();
 
@@ -48,7 +50,7 @@ function tablesOf(lookup: Lookup): ReadonlyMap<string, VariantTable> {
   const known = made.get(lookup);
   if (known !== undefined) return known;
   const tables = new Map<string, VariantTable>();
-  for (const claim of lookup.sharedClaims) {
+  for (const claim of lookup.sharedClaims.slice(0, MOST_LOOKED_AT)) {
     if (tables.size === MOST_PAGES) break;
     const table = variantTable(claim, lookup.sources);
     if (table !== null) tables.set(claim.id, table);
