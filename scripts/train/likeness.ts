@@ -31,15 +31,15 @@ function learn(events: readonly JudgedEvent[]): Models {
   );
   const rowsOf = (event: JudgedEvent, rows: readonly Features[]): Features[] =>
     rows.filter((_, i) => event.pairs[i]?.same !== null);
-  const fit = (rows: (event: JudgedEvent) => readonly Features[]): Model =>
+  const estimate = (rows: (event: JudgedEvent) => readonly Features[]): Model =>
     logisticWeights(
       events.flatMap((event) => rowsOf(event, rows(event))),
       same,
     );
-  const first = fit((event) => event.pairs.map((pair) => pair.words));
-  const alone = fit((event) => event.pairs.map((pair) => pair.alone));
-  const around = fit((event) => featuresOf(event, { first }).around);
-  const again = fit((event) => featuresOf(event, { first, around }).again as Features[]);
+  const first = estimate((event) => event.pairs.map((pair) => pair.words));
+  const alone = estimate((event) => event.pairs.map((pair) => pair.alone));
+  const around = estimate((event) => featuresOf(event, { first }).around);
+  const again = estimate((event) => featuresOf(event, { first, around }).again as Features[]);
   return { first, alone, around, again };
 }
 

@@ -28,12 +28,20 @@ export interface JudgedEvent {
   around(score: (pair: JudgedPair, at: number) => number): Features[];
 }
 
+interface Rendering {
+  readonly file: string;
+  /** Where it starts in the text that was annotated: about there. */
+  readonly start: number;
+  readonly exact: string;
+  readonly optional?: boolean;
+}
+
 interface Gold {
   readonly claims: readonly {
     readonly id: string;
     readonly within?: string;
     readonly optional?: boolean;
-    readonly renderings: readonly { readonly file: string; readonly exact: string; readonly optional?: boolean }[];
+    readonly renderings: readonly Rendering[];
   }[];
 }
 
@@ -86,9 +94,9 @@ function answersOf(
 ): (a: number, b: number) => boolean | null {
   const held = passages.map(() => new Map<string, boolean>());
   for (const { id, optional, renderings } of gold.claims) {
-    for (const { file, exact, optional: too } of renderings) {
+    for (const { file, exact, start: about, optional: too } of renderings) {
       const source = sources.findIndex((each) => each.file === file);
-      const start = sources[source]?.text.indexOf(exact) ?? -1;
+      const start = nearest(sources[source]?.text ?? "", exact, about);
       if (start < 0) continue;
       for (const [i, passage] of passages.entries()) {
         const shared = Math.min(passage.end, start + exact.length) - Math.max(passage.start, start);
@@ -104,4 +112,12 @@ function answersOf(
       ? null
       : false;
   };
+}
+
+/** The place of a passage that is nearest to where it should be; -1 where it is nowhere. */
+function nearest(text: string, exact: string, about: number): number {
+  let best = -1;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
+    if (best < 0 || Math.abs(at - about) < Math.abs(best - about)) best = at;
+  return best;
 }
