@@ -1,5 +1,5 @@
 import type { Cue, CueFrame } from "./cue-frame.ts";
-import { type FeatureBag, feature1, feature2, feature3 } from "./features.ts";
+import { bucket, type FeatureBag, feature1, feature2, feature3 } from "./features.ts";
 
 /** Where a speaker or a content may stand: to the left or to the right of its cue. */
 export type Side = "left" | "right";
@@ -40,6 +40,39 @@ export function between(
     joins: Math.min(2, count(t.conjunctions)),
     relatives: Math.min(2, count(t.relatives)),
   };
+}
+
+type Between = ReturnType<typeof between>;
+
+/** One place for the end next to the cue, as numbers: what speakers and contents ask of it alike. */
+export interface InnerPlace {
+  /** The side, and side and distance in one. */
+  readonly s: number;
+  readonly k: number;
+  readonly d: number;
+  /** The token that the span would have at this end. */
+  readonly head: number;
+  /** What lies between the cue and the span. */
+  readonly gap: Between;
+  /** Class and word of that token and of the one beside it, outside. */
+  readonly h: number;
+  readonly o: number;
+  readonly hw: number;
+  readonly ow: number;
+}
+
+/** `edge` is the end of the span nearest to the cue: a left span ends before `edge`, a right one starts with it. */
+export function innerPlace(f: CueFrame, cue: Cue, side: Side, edge: number): InnerPlace {
+  const { wordClass, word } = f.frame;
+  const left = side === "left";
+  const head = left ? edge - 1 : edge;
+  const outer = left ? edge : edge - 1;
+  const d = bucket(left ? cue.from - edge : edge - cue.to);
+  const gap = left ? between(f, edge, cue.from) : between(f, cue.to, edge);
+  const s = sideNumber(side);
+  const h = at(wordClass, head);
+  const o = at(wordClass, outer);
+  return { s, k: s * 16 + d, d, head, gap, h, o, hw: at(word, head), ow: at(word, outer) };
 }
 
 /** Common to all choices of one cue: the cue and its surroundings, joined with `choice`. */

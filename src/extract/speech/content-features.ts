@@ -1,4 +1,4 @@
-import { at, between, flag, type Side, sideNumber } from "./argument-context.ts";
+import { at, between, flag, innerPlace, type Side, sideNumber } from "./argument-context.ts";
 import { AUXILIARIES, CONJUNCTIONS } from "./closed-words.ts";
 import type { Cue, CueFrame, TokenRange } from "./cue-frame.ts";
 import { bucket, type FeatureBag, feature1, feature2, feature3, feature4 } from "./features.ts";
@@ -14,17 +14,7 @@ export function contentInnerFeatures(
 ): void {
   bag.size = 0;
   const { frame } = f;
-  const head = side === "left" ? edge - 1 : edge;
-  const outer = side === "left" ? edge : edge - 1;
-  const distance = side === "left" ? cue.from - edge : edge - cue.to;
-  const s = sideNumber(side);
-  const d = bucket(distance);
-  const gap = side === "left" ? between(f, edge, cue.from) : between(f, cue.to, edge);
-  const k = s * 16 + d;
-  const h = at(frame.wordClass, head);
-  const o = at(frame.wordClass, outer);
-  const hw = at(frame.word, head);
-  const ow = at(frame.word, outer);
+  const { s, k, d, head, gap, h, o, hw, ow } = innerPlace(f, cue, side, edge);
   const speakerSide = speaker === null ? 0 : speaker.to <= cue.from ? 1 : 2;
   const past = speaker === null ? 0 : side === "left" ? bucket(speaker.from - edge) : bucket(edge - speaker.to);
   const clash = speaker !== null && head >= speaker.from && head < speaker.to;

@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS } from "./closed-words.ts";
 import { headBefore } from "./cue-features.ts";
-import { actNumber, isActWord } from "./directive.ts";
+import { actNumber } from "./directive.ts";
 import type { Frame } from "./frame.ts";
 
 /** Added to every beginning of a cue: where precision and recall meet on held-out text. */
@@ -84,7 +84,7 @@ export function actBonus(frame: Frame): Float64Array {
     if ((frame.run[i] as number) >= 0 || actNumber(key) === 0) return;
     const first = last !== frame.sentence[i];
     last = frame.sentence[i] as number;
-    if (!isActWord(key) || isMerelyNamed(frame, i)) return;
+    if (frame.acts[i] === 0 || isMerelyNamed(frame, i)) return;
     const owned = isOwned(frame, i);
     if (owned ? THINGS.has(key) || !first : isNoun(frame, i)) return;
     bonus[i] = owned || isClause(frame, i) ? IN_PLACE : FOR_ACTS;

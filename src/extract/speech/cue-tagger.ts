@@ -1,6 +1,5 @@
 import { CUE_FEATURES, cueFeatures } from "./cue-features.ts";
 import type { TokenRange } from "./cue-frame.ts";
-import { isActWord } from "./directive.ts";
 import { newBag } from "./features.ts";
 import type { Frame } from "./frame.ts";
 import { GATE, type PairGates, pairBefore } from "./pair-gates.ts";
@@ -40,7 +39,7 @@ export function labelScores(frame: Frame, { weights, gates, pairs }: CueModel): 
     const gate = gates[(frame.word[i] as number) + 1] ?? 3;
     const before = pairs[pairBefore(frame, i)] as number;
     const after = pairs[pairBefore(frame, i + 1)] as number;
-    const act = isActWord(frame.tokens[i]?.key ?? "");
+    const act = frame.acts[i] === 1;
     const mayBegin = act || ((gate & 1) !== 0 && (before & GATE.cueBegins) === 0 && (after & GATE.cueBegan) === 0);
     const mayGoOn =
       alive && (act || ((gate & 2) !== 0 && (before & GATE.cueGoesOn) === 0 && (after & GATE.cueWentOn) === 0));

@@ -14,6 +14,8 @@ export interface Frame {
   readonly wordClass: Int32Array;
   /** Last three letters of a common word, as a number. */
   readonly ending: Int32Array;
+  /** 1 for a word that asks, pledges, backs or opposes. */
+  readonly acts: Uint8Array;
   /** Index of the quoted run that the token stands in (marks included), or -1. */
   readonly run: Int32Array;
   /** Which sentence of the paragraph the token stands in. */
@@ -93,10 +95,12 @@ export function frameOf(text: string, span: Span): Frame {
   const stem = new Int32Array(n);
   const classes = new Int32Array(n);
   const ending = new Int32Array(n);
+  const acts = new Uint8Array(n);
   tokens.forEach((token, i) => {
     const entry = entryOf(token.key);
     const number = entry.listed === NO_WORD ? numberOfShape(token) : entry.listed;
     word[i] = number;
+    acts[i] = entry.acts ? 1 : 0;
     stem[i] = token.capital && i > 0 ? NO_WORD : entry.stem;
     classes[i] = classOf(number);
     ending[i] = token.kind === "word" && !token.capital ? entry.ending : 0;
@@ -105,5 +109,5 @@ export function frameOf(text: string, span: Span): Frame {
   const sentence = numberSentences(tokens);
   const surroundings = look(tokens, sentence, classes, run);
   const unstopped = isUnstopped(tokens) ? 1 : 0;
-  return { span, tokens, runs, word, stem, wordClass: classes, ending, run, sentence, surroundings, unstopped };
+  return { span, tokens, runs, word, stem, wordClass: classes, ending, acts, run, sentence, surroundings, unstopped };
 }

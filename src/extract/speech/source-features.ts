@@ -1,22 +1,13 @@
-import { at, between, cueContext, flag, type Side, sideNumber } from "./argument-context.ts";
+import { at, between, cueContext, flag, innerPlace, type Side, sideNumber } from "./argument-context.ts";
 import { RELATIVES } from "./closed-words.ts";
 import type { Cue, CueFrame } from "./cue-frame.ts";
 import { bucket, type FeatureBag, feature1, feature2, feature3, feature4 } from "./features.ts";
 
-/** `edge` is the end of the span nearest to the cue: a left span ends before `edge`, a right one starts with it. */
+/** Where the speaker begins or ends next to the cue. */
 export function sourceInnerFeatures(f: CueFrame, cue: Cue, side: Side, edge: number, bag: FeatureBag): void {
   bag.size = 0;
   const { frame } = f;
-  const s = sideNumber(side);
-  const head = side === "left" ? edge - 1 : edge;
-  const outer = side === "left" ? edge : edge - 1;
-  const distance = side === "left" ? cue.from - edge : edge - cue.to;
-  const d = bucket(distance);
-  const gap = side === "left" ? between(f, edge, cue.from) : between(f, cue.to, edge);
-  const k = s * 16 + d;
-  const h = at(frame.wordClass, head);
-  const o = at(frame.wordClass, outer);
-  const hw = at(frame.word, head);
+  const { s, k, d, head, gap, h, o, hw, ow } = innerPlace(f, cue, side, edge);
   const capital = flag(frame.tokens[head]?.capital === true);
   feature1(bag, 1, k);
   feature2(bag, 2, k, cue.firstStem);
@@ -25,7 +16,7 @@ export function sourceInnerFeatures(f: CueFrame, cue: Cue, side: Side, edge: num
   feature3(bag, 5, s, h, d);
   feature3(bag, 6, s, hw, d > 0 ? 1 : 0);
   feature3(bag, 7, s, h, o);
-  feature3(bag, 8, s, at(frame.word, outer), d);
+  feature3(bag, 8, s, ow, d);
   feature3(bag, 9, s, at(frame.wordClass, head - 1), h);
   feature3(bag, 10, s, o, at(frame.wordClass, side === "left" ? edge + 1 : edge - 2));
   feature3(bag, 11, s, gap.commas, gap.stops * 4 + gap.marks);
@@ -40,7 +31,7 @@ export function sourceInnerFeatures(f: CueFrame, cue: Cue, side: Side, edge: num
   feature3(bag, 20, s, h, gap.commas * 4 + gap.stops);
   feature3(bag, 21, s, h, flag(gap.marks > 0) * 8 + gap.joins);
   feature4(bag, 22, s, at(frame.wordClass, head + 1), h, at(frame.wordClass, head - 1));
-  feature3(bag, 23, s, cue.lastWord, at(frame.word, outer));
+  feature3(bag, 23, s, cue.lastWord, ow);
   feature3(bag, 24, s, cue.firstClass, d);
   feature3(bag, 25, s, at(frame.ending, head), d > 0 ? 1 : 0);
   feature3(bag, 26, s, gap.stops, d);

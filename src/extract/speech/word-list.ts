@@ -1,3 +1,4 @@
+import { isActWord } from "./directive.ts";
 import words from "./speech-words.json" with { type: "json" };
 import type { Token } from "./tokens.ts";
 import { outsideClass } from "./word-shape.ts";
@@ -41,6 +42,8 @@ export interface WordEntry {
   readonly stem: number;
   /** Its last three letters, as a number. */
   readonly ending: number;
+  /** Whether it asks, pledges, backs or opposes (see `isActWord`). */
+  readonly acts: boolean;
 }
 
 function endingOf(key: string): number {
@@ -56,7 +59,12 @@ const MOST_KNOWN = 20_000;
 export function entryOf(key: string): WordEntry {
   let entry = known.get(key);
   if (entry) return entry;
-  entry = { listed: numbers.get(key) ?? NO_WORD, stem: stems.get(strip(key)) ?? NO_WORD, ending: endingOf(key) };
+  entry = {
+    listed: numbers.get(key) ?? NO_WORD,
+    stem: stems.get(strip(key)) ?? NO_WORD,
+    ending: endingOf(key),
+    acts: isActWord(key),
+  };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, entry);
   return entry;
