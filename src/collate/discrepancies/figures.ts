@@ -121,10 +121,15 @@ const clauseAt = ({ passage }: Side, span: Span): number =>
 /** "times" on its own asks nothing: a count of occasions is named by what happened. */
 const EMPTY_NAMES = new Set(["times", "time", "occasions", "ones", "others", "more"]);
 
+/** Counted on their own these ask for what is said of them. */
+const SOMEBODY = new Set(["people", "persons", "men", "women", "children", "others", "lives"]);
+
 /** What was counted, or what was said of the amount; null where the accounts share no words to ask in. */
 export function questionOf(comparison: Comparison, one: Figure, other: Figure): string | null {
   const thing = countedName(one.counted.length >= other.counted.length ? one : other);
   if (thing !== "" && !EMPTY_NAMES.has(thing.toLowerCase())) {
+    const said = SOMEBODY.has(thing.toLowerCase()) ? sharedPhrase(comparison) : null;
+    if (said !== null) return `How many ${thing}: ${said}?`;
     return one.unit === null ? `How many ${thing}?` : `How many ${unitName(one.unit)}: ${thing}?`;
   }
   const phrase = sharedPhrase(comparison);

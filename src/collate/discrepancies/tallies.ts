@@ -1,6 +1,7 @@
 import type { Figure } from "../../extract/figure.ts";
 import { cite } from "../../read/citation.ts";
 import type { Sentence, Source } from "../../read/source.ts";
+import type { Span } from "../../text/span.ts";
 import { trimSpan } from "../../text/span.ts";
 import type { Reading } from "../discrepancy.ts";
 import type { DiscrepancyRule, Draft, Material } from "./draft.ts";
@@ -61,7 +62,7 @@ function draftOf(tally: Tally, { witnesses }: Material): Draft[] {
   if (!first || lines.size < 2 || found.every(({ figure }) => isSame(figure, first.figure))) return [];
   const readings: { figure: Figure; reading: Reading }[] = [];
   for (const { source, figure, sentence } of found) {
-    const citation = cite(source, trimSpan(source.text, sentence));
+    const citation = cite(source, trimSpan(source.text, stretchOf(source.text, figure, sentence)));
     const same = readings.findIndex((each) => isSame(each.figure, figure));
     const old = readings[same];
     if (!old) readings.push({ figure, reading: { value: shortened(figure.exact), citations: [citation] } });
@@ -113,6 +114,18 @@ function likeFirst<T extends { readonly figure: Figure }>(found: readonly T[]): 
 }
 
 const isSame = (a: Figure, b: Figure): boolean => a.value === b.value && a.to === b.to;
+
+/** The figure with the words around it up to the next number: another tally may stand in the same sentence. */
+function stretchOf(text: string, figure: Figure, sentence: Sentence): Span {
+  const before = text.slice(sentence.start, figure.start);
+  const after = text.slice(figure.end, sentence.end);
+  const from = before.length - (before.split(/\p{N}/u).at(-1) ?? "").length;
+  const to = after.search(/\p{N}/u);
+  return {
+    start: sentence.start + (/\p{N}/u.test(before) ? from : 0),
+    end: to < 0 ? sentence.end : figure.end + to,
+  };
+}
 
 function tallyIn(
   { said, least, most }: Tally,

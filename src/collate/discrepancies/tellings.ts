@@ -9,6 +9,7 @@ import type { ClausePair, ClauseSide } from "./clause-pairs.ts";
 import { clausePairsOf } from "./clause-pairs.ts";
 import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
 import { areOfOtherPlaces } from "./parties.ts";
+import { retellingsIn } from "./retellings.ts";
 import { sharedPhrase, shortened, wholePhrase } from "./words.ts";
 
 /**
@@ -17,8 +18,10 @@ import { sharedPhrase, shortened, wholePhrase } from "./words.ts";
  */
 export const tellings: DiscrepancyRule = {
   name: "tellings",
-  find: (material) =>
-    material.loose
+  find: (material) => {
+    const isRetelling = retellingsIn(material);
+    return material.loose
+      .filter((comparison) => !isRetelling(comparison))
       .filter((comparison) => chanceOf(comparison, material) >= LEAST_CHANCE && !areOfOtherPlaces(comparison))
       .flatMap((comparison) =>
         clausePairsOf(comparison)
@@ -32,7 +35,8 @@ export const tellings: DiscrepancyRule = {
           )
           .slice(0, 1)
           .flatMap((pair) => draftOf(pair, chanceOf(comparison, material))),
-      ),
+      );
+  },
 };
 
 /** Weight of what the best two clauses share, in bits or so. */

@@ -24,7 +24,10 @@ const SAME_EVENT = 0.8;
 function differingDates(comparison: Comparison, material: Material): Draft[] {
   const { a, b, link } = comparison;
   if (link.likeness < SAME_EVENT) return [];
-  const [ofA, ofB] = [dayIn(material.timesIn(a), link.spanA), dayIn(material.timesIn(b), link.spanB)];
+  const [ofA, ofB] = [
+    dayIn(a.source.text, material.timesIn(a), link.spanA),
+    dayIn(b.source.text, material.timesIn(b), link.spanB),
+  ];
   if (!ofA || !ofB || sameDay(ofA, ofB)) return [];
   return [
     {
@@ -42,14 +45,21 @@ function differingDates(comparison: Comparison, material: Material): Draft[] {
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** The one day that a passage names; none where it names several, for then it tells of several events. */
-function dayIn(times: readonly TimeExpression[], span: Span): TimeExpression | null {
+function dayIn(text: string, times: readonly TimeExpression[], span: Span): TimeExpression | null {
   const days = times.filter(
     (time) =>
       time.start < span.end &&
       span.start < time.end &&
       (/^\d{4}-\d\d-\d\d$/.test(time.value ?? "") || WEEKDAY.test(time.exact)),
   );
-  return days.length === 1 ? (days[0] as TimeExpression) : null;
+  const [day] = days;
+  return day && days.length === 1 && !isDateline(text, day) ? day : null;
+}
+
+/** "VERRIN, May 3, 2011 (Lake News) - …", and a line of nothing but the day: when it was written, not when it happened. */
+function isDateline(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  return /^[\p{Lu}\d\s,.:'’-]*$/u.test(before) && /^[\s,.]*(?:\(|[-–—|]|\n|$)/.test(text.slice(end, end + 12));
 }
 
 function sameDay(a: TimeExpression, b: TimeExpression): boolean {
