@@ -59,7 +59,7 @@ export interface Briefing {
   readonly claims: readonly Claim[];
   readonly proposals: readonly Proposal[];
   readonly discrepancies: readonly Discrepancy[];
-  /** The claims by subject; where nothing is proposed they stand in place of a breakdown. Empty where no subject has two. */
+  /** The claims by subject, where little or nothing is proposed: they stand in place of a breakdown. Empty elsewhere. */
   readonly topics: readonly Topic[];
   readonly timeline: readonly TimelineEvent[];
   readonly keyPoints: readonly KeyPoint[];

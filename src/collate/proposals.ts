@@ -124,17 +124,23 @@ function usualAddressee(drafts: readonly Draft[]): ActorId | null {
   return usual && named.length >= 2 && usual.share >= MOSTLY ? usual.value : null;
 }
 
-/** What is asked or offered without a word on whom goes to whom the proposer addresses otherwise. */
-const withAddressee = (drafts: readonly Draft[], usual: ActorId): readonly Draft[] =>
-  drafts.map((draft) =>
-    draft.measure.addressee === null && ASKING.has(draft.measure.modality)
-      ? { ...draft, measure: { ...draft.measure, addressee: usual } }
-      : draft,
-  );
-
 /** A paper is addressed to somebody where most of it asks or offers. */
 const isAddressed = (drafts: readonly Draft[]): boolean =>
   drafts.filter(({ measure }) => ASKING.has(measure.modality)).length >= MOSTLY * drafts.length;
+
+/**
+ * What says nobody goes to whom the proposer addresses otherwise: all of a paper that is addressed to him, else what others of its
+ * kind are addressed to him, since offers and demands may go to different parties.
+ */
+function withAddressee(drafts: readonly Draft[], usual: ActorId): readonly Draft[] {
+  const named = drafts.filter(({ measure }) => measure.addressee === usual);
+  const kinds = isAddressed(drafts) ? ASKING : new Set(named.map(({ measure }) => measure.modality));
+  return drafts.map((draft) =>
+    draft.measure.addressee === null && ASKING.has(draft.measure.modality) && kinds.has(draft.measure.modality)
+      ? { ...draft, measure: { ...draft.measure, addressee: usual } }
+      : draft,
+  );
+}
 
 function proposalOf(proposer: ActorId | null, drafts: readonly Draft[], n: number, context: Context): Proposal {
   const id = `p${n + 1}`;

@@ -46,9 +46,13 @@ const AGAINST: ReadonlySet<string> = new Set(["refusal", "warning"]);
 /** Refusing a thing is another measure than asking for it. */
 const opposed = (a: Candidate, b: Candidate): boolean => AGAINST.has(a.modality) !== AGAINST.has(b.modality);
 
+const LIGHT = /^(?:take|make|put|do|have|get)$/;
+
 /** "ban X" and "allow X", "extend X" and "end X". */
 function deedsDiffer(a: Candidate, b: Candidate): boolean {
   if (a.deed === null || b.deed === null || a.deed === b.deed) return false;
+  // "take heed", "make use": what is done the noun says.
+  if (LIGHT.test(a.deed) || LIGHT.test(b.deed)) return false;
   const [x, y] = [groupOf(a.deed), groupOf(b.deed)];
   return (x === "giving" && y === "restricting") || (x === "restricting" && y === "giving");
 }
