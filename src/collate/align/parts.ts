@@ -45,9 +45,9 @@ export function partsOf(a: Passage, b: Passage, evidence: Evidence, index: Pick<
   return parts.map((part) => ({ spanA: clauses(a, part.a), spanB: clauses(b, part.b) }));
 }
 
-/** Two clauses that only name the same speaker say nothing. */
+/** Two clauses that only name the same speaker, or give the same day and place of writing, say nothing. */
 const isWho = (a: Passage, b: Passage, match: Match): boolean =>
-  saysWho(a.terms[match.a] as Term) && saysWho(b.terms[match.b] as Term);
+  a.terms[match.a]?.kind === "number" || (saysWho(a.terms[match.a] as Term) && saysWho(b.terms[match.b] as Term));
 
 interface Runs {
   readonly a: Run;
