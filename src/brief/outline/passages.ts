@@ -46,13 +46,31 @@ function expressionOf(words: string): RegExp {
 
 const quoted = /^(?:"(.+)"|“(.+)”|'(.+)'|‘(.+)’)$/s;
 
+/** Texts in lower case, made once: an outline asks for many words of the same sources. */
+const lowered = new WeakMap<Source, string>();
+
+function inLowerCase(source: Source): string {
+  const known = lowered.get(source) ?? source.text.toLowerCase();
+  lowered.set(source, known);
+  return known;
+}
+
+/** The longest plain word, which a text must have to have them all: far cheaper to ask than the expression. */
+const longestWord = (words: string): string =>
+  (words.toLowerCase().match(/[a-z0-9]+/g) ?? [""]).reduce(
+    (best, word) => (word.length > best.length ? word : best),
+    "",
+  );
+
 /** All places of the words in kept sentences, in order; words in marks of their own are also looked for without them. */
 function placesOf(words: string, sources: readonly Source[]): FoundPassage[] {
   const bare = quoted.exec(words);
   const tries = [words, ...(bare ? [bare[1] ?? bare[2] ?? bare[3] ?? bare[4] ?? words] : [])];
   for (const each of tries) {
     const expression = expressionOf(each);
-    const found = sources.flatMap((source) =>
+    const word = longestWord(each);
+    const having = sources.filter((source) => inLowerCase(source).includes(word));
+    const found = having.flatMap((source) =>
       [...source.text.matchAll(expression)]
         .map(({ index, 0: exact }) => ({ source, start: index, end: index + exact.length }))
         .filter((span) => source.sentences.some((sentence) => overlaps(sentence, span))),
