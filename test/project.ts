@@ -77,6 +77,10 @@ export function project(briefing: Briefing): Projection {
     );
     topics[`kept ${source.file}`] = blocks(true).map((block) => `${block.role} | ${said(source.id, block)}`);
     topics[`removed ${source.file}`] = blocks(false).map((block) => `${block.role} | ${said(source.id, block)}`);
+    topics[`pages ${source.file}`] = (source.locators ?? []).map(
+      ({ start, label }) => `${label} | ${oneLine(source.text.slice(start, start + 30))}`,
+    );
+    topics[`encoding ${source.file}`] = source.encoding ? [`${source.encoding.name} | ${source.encoding.basis}`] : [];
     topics[`sentences ${source.file}`] = source.sentences.map((sentence) => said(source.id, sentence));
   }
   return topics;

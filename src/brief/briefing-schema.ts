@@ -72,7 +72,7 @@ export const briefingSchema = {
         $ref: "#/$defs/Topic",
       },
       description:
-        "The claims by subject; where nothing is proposed they stand in place of a breakdown. Empty where no subject has two.",
+        "The claims by subject, where little or nothing is proposed: they stand in place of a breakdown. Empty elsewhere.",
     },
     timeline: {
       type: "array",
@@ -225,6 +225,17 @@ export const briefingSchema = {
           $ref: "#/$defs/Groundedstring",
           description: "BCP 47.",
         },
+        encoding: {
+          $ref: "#/$defs/Encoding",
+          description: "Absent where the format has an encoding of its own (PDF, DOCX, mail).",
+        },
+        locators: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/Locator",
+          },
+          description: "In order, each up to where the next begins; absent where the file has no pages.",
+        },
         blocks: {
           type: "array",
           items: {
@@ -343,6 +354,41 @@ export const briefingSchema = {
       type: "string",
       description:
         "A date in the Extended Date/Time Format (EDTF, ISO 8601-2, levels 0 to 2 as far as used): 2022-01-26, 2021-10, 198X, 2021-12~, ../2021, XXXX-01-22 (year not stated). Source: https://www.loc.gov/standards/datetime/",
+    },
+    Encoding: {
+      type: "object",
+      properties: {
+        name: {
+          type: "string",
+          description: 'WHATWG name: "utf-8", "windows-1251".',
+        },
+        basis: {
+          type: "string",
+          enum: ["bom", "declared", "detected"],
+          description: "What settled it: a byte order mark, the document's own word, or the look of the bytes.",
+        },
+      },
+      required: ["name", "basis"],
+      description: "How the bytes of a file became text.",
+    },
+    Locator: {
+      type: "object",
+      properties: {
+        start: {
+          type: "integer",
+          minimum: 0,
+        },
+        end: {
+          type: "integer",
+          minimum: 0,
+        },
+        label: {
+          type: "string",
+          description: 'As a reader would write it: "p. 3".',
+        },
+      },
+      required: ["end", "label", "start"],
+      description: "A part of the file that people cite by (a page of a PDF), as far as it has text.",
     },
     Block: {
       type: "object",

@@ -1,11 +1,9 @@
 import type { Problem } from "../text/problem.ts";
+import type { Encoding } from "./source.ts";
 
 export interface Decoded {
   readonly text: string;
-  /** WHATWG name of the encoding that was used. */
-  readonly encoding: string;
-  /** What settled it. */
-  readonly by: "bom" | "declared" | "detected";
+  readonly encoding: Encoding;
   readonly problems: readonly Problem[];
 }
 
@@ -18,26 +16,42 @@ export function decode(file: string, bytes: Uint8Array, declared?: string): Deco
   if (marked) return finish(file, bytes, marked, "bom");
   const wide = wideWithoutMark(bytes);
   if (wide) return finish(file, bytes, wide, "detected");
-  if (isUtf8(bytes)) return finish(file, bytes, "utf-8", "detected");
   const label = declared && knownLabel(declared);
+  if (isUtf8(bytes)) return finish(file, bytes, "utf-8", label === "utf-8" ? "declared" : "detected");
   if (label && label !== "utf-8") return finish(file, bytes, label, "declared");
   if (mostlyUtf8(bytes)) return finish(file, bytes, "utf-8", "detected");
   return finish(file, bytes, looksCyrillic(bytes) ? "windows-1251" : "windows-1252", "detected");
 }
 
-function finish(file: string, bytes: Uint8Array, encoding: string, by: Decoded["by"]): Decoded {
-  const text = encoding === "windows-1252" ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
+function finish(file: string, bytes: Uint8Array, name: string, basis: Encoding["basis"]): Decoded {
+  const text = name === "windows-1252" ? decodeWestern(bytes) : new TextDecoder(name).decode(bytes);
   const problems: Problem[] = [];
   const add = (rule: string, level: Problem["level"], reason: string): void => {
     problems.push({ rule, level, file, line: null, column: null, reason });
   };
-  if (encoding === "utf-8") {
+  if (name === "utf-8") {
     const bad = text.includes("\ufffd") && !isUtf8(bytes) ? utf8In(bytes) : null;
     if (bad) add("decode/invalid-utf-8", "warning", `${bad.bad} bytes are no UTF-8, the first at byte ${bad.first}`);
-  } else add("decode/encoding", "note", `read as ${encoding} (${by})`);
+  } else {
+    add("decode/encoding", "note", `read as ${name} (${basis})`);
+    const lost = undecoded(text, name, basis);
+    if (lost)
+      add("decode/undecodable", "warning", `${lost.count} characters are no ${name}, the first at ${lost.first}`);
+  }
   const nul = text.indexOf("\0");
   if (nul >= 0) add("decode/nul", "warning", `the text holds NUL characters, the first at offset ${nul}`);
-  return { text, encoding, by, problems };
+  return { text, encoding: { name, basis }, problems };
+}
+
+/** What an encoding other than UTF-8 could not read: the replacement sign, and bytes to which windows-1252 gives no sign. */
+function undecoded(text: string, name: string, basis: Encoding["basis"]): { count: number; first: string } | null {
+  const lost = name === "windows-1252" ? /[\x80-\x9f]/g : /\ufffd/g;
+  const count = text.match(lost)?.length ?? 0;
+  if (count === 0) return null;
+  const at = text.search(lost);
+  // Only where all characters are of one width does the place in the text give that in the file.
+  if (/^utf-16/.test(name)) return { count, first: `byte ${at * 2 + (basis === "bom" ? 2 : 0)}` };
+  return { count, first: /^(?:windows|iso-8859|koi8|ibm866)/.test(name) ? `byte ${at}` : `character ${at}` };
 }
 
 /** The bytes 0x80 to 0x9f of windows-1252 (WHATWG index). */

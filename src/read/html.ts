@@ -70,7 +70,7 @@ export const htmlReader: Reader = {
   name: "html",
   endings: ["html", "htm", "xhtml"],
   async read(file) {
-    const { text, problems } = decode(file.file, file.bytes, declaredEncoding(file.bytes));
-    return { documents: [await readHtml(text)], problems };
+    const { text, encoding, problems } = decode(file.file, file.bytes, declaredEncoding(file.bytes));
+    return { documents: [{ ...(await readHtml(text)), encoding }], problems };
   },
 };

@@ -14,6 +14,7 @@ export const markdownReader: Reader = {
       id: fields.id,
       mediaType: "text/markdown",
       text,
+      encoding: decoded.encoding,
       blocks: null,
       metadata: fields.metadata,
     };

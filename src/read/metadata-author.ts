@@ -38,7 +38,8 @@ export function pageAuthor(page: HtmlPage, title: string | null, publisher: stri
       : (byline(page, publisher) ?? (found.length ? boldByline(page, publisher) : null));
   const all = line ? [...found, line] : found;
   const person = all.findLast(({ value }) => !isPaper([value], publisher));
-  if (all.length > 1 && person) return person.value.split("; ").every(looksPersonal) ? person : (all[0] as Grounded<string>);
+  if (all.length > 1 && person)
+    return person.value.split("; ").every(looksPersonal) ? person : (all[0] as Grounded<string>);
   return all[0] ?? null;
 }
 

@@ -45,6 +45,8 @@ const GAP = "[\\s\\u00a0.,]{1,3}";
 /** Groups: year month day, in the order of the reader's `read`. */
 const SHAPES: readonly {
   readonly pattern: RegExp;
+  /** Stands in every match: where a shape begins with any word, to look for it first is many times as fast. */
+  readonly needs?: RegExp;
   readonly read: (m: RegExpExecArray, order: SlashOrder) => string | null;
 }[] = [
   {
@@ -58,6 +60,7 @@ const SHAPES: readonly {
   {
     // January 22, 2014; Jan. 22nd 2014
     pattern: new RegExp(`(?<!\\p{L})(${NAME})${GAP}(\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}|\\s-\\s)(\\d{4})(?!\\d)`, "giu"),
+    needs: /\d(?:st|nd|rd|th)?[\s\u00a0.,-]{1,3}\d{4}/iu,
     read: (m) => named(m[3], m[1], m[2]),
   },
   {
@@ -97,7 +100,8 @@ function slashed(first: number, second: number, year: number, order: SlashOrder)
 export function daysIn(text: string, order: SlashOrder = null): FoundDay[] {
   if (!/\d/.test(text)) return [];
   const found: FoundDay[] = [];
-  for (const { pattern, read } of SHAPES) {
+  for (const { pattern, needs, read } of SHAPES) {
+    if (needs && !needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       const day = read(m, order);

@@ -1,6 +1,6 @@
 import type { Edtf } from "../text/edtf.ts";
 import type { Problem } from "../text/problem.ts";
-import type { Block, Grounded } from "./source.ts";
+import type { Block, Encoding, Grounded, Locator } from "./source.ts";
 
 /** One file as it lies in the corpus folder. */
 export interface SourceFile {
@@ -34,6 +34,8 @@ export interface ReadDocument {
   readonly blocks: readonly Block[] | null;
   /** What the markup states. */
   readonly metadata: Partial<Metadata>;
+  readonly encoding?: Encoding;
+  readonly locators?: readonly Locator[];
 }
 
 export interface Reader {

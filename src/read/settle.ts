@@ -36,6 +36,8 @@ export function settle(file: SourceFile, document: ReadDocument, id: SourceId, s
     url: metadata.url ?? null,
     published: metadata.published ?? null,
     language,
+    ...(document.encoding ? { encoding: document.encoding } : {}),
+    ...(document.locators?.length ? { locators: document.locators } : {}),
     blocks,
     sentences: sentencesOf(text, blocks, language.value),
     lineage: id,

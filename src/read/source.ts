@@ -13,6 +13,20 @@ export interface Grounded<T> {
   readonly rule: string;
 }
 
+/** A part of the file that people cite by (a page of a PDF), as far as it has text. */
+export interface Locator extends Span {
+  /** As a reader would write it: "p. 3". */
+  readonly label: string;
+}
+
+/** How the bytes of a file became text. */
+export interface Encoding {
+  /** WHATWG name: "utf-8", "windows-1251". */
+  readonly name: string;
+  /** What settled it: a byte order mark, the document's own word, or the look of the bytes. */
+  readonly basis: "bom" | "declared" | "detected";
+}
+
 /** One account of the event, settled: what it says, what it is, and what became of every character of it. */
 export interface Source {
   readonly id: SourceId;
@@ -32,6 +46,10 @@ export interface Source {
   readonly published: Grounded<Edtf> | null;
   /** BCP 47. */
   readonly language: Grounded<string>;
+  /** Absent where the format has an encoding of its own (PDF, DOCX, mail). */
+  readonly encoding?: Encoding;
+  /** In order, each up to where the next begins; absent where the file has no pages. */
+  readonly locators?: readonly Locator[];
   /** A partition of `text`: every character lies in exactly one block, in order. */
   readonly blocks: readonly Block[];
   /** Sentences of the kept blocks, in order; ids are stable while the text is: "s1", "s2", … */

@@ -16,6 +16,7 @@ export const textReader: Reader = {
       id: fields.id,
       mediaType: "text/plain",
       text,
+      encoding: decoded.encoding,
       blocks: null,
       metadata: fields.metadata,
     };

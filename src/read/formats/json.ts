@@ -17,7 +17,7 @@ export const jsonReader: Reader = {
     const problems: Problem[] = [...decoded.problems];
     for (const [i, record] of records.entries()) {
       const document = await readRecord(record, records.length > 1 ? String(i + 1) : null);
-      if (document) documents.push(document);
+      if (document) documents.push({ ...document, encoding: decoded.encoding });
       else if (records.length > 1)
         problems.push(problem(file, "json/no-text", `record ${i + 1} has no field with a text`));
     }
@@ -47,7 +47,7 @@ export const jsonLinesReader: Reader = {
         continue;
       }
       const document = isRecord(parsed.value) ? await readRecord(parsed.value, String(i + 1)) : null;
-      if (document) documents.push(document);
+      if (document) documents.push({ ...document, encoding: decoded.encoding });
       else problems.push({ ...problem(file, "json/no-text", "the line has no field with a text"), line: i + 1 });
     }
     return { documents, problems };

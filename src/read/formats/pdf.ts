@@ -1,5 +1,5 @@
 import type { Metadata, ReadDocument, Reader } from "../reader.ts";
-import type { Block, BlockRole } from "../source.ts";
+import type { Block, BlockRole, Locator } from "../source.ts";
 import { beginsParagraph, linesOf, median, type PdfItem, type PdfLine } from "./pdf-lines.ts";
 
 /** The text layer of a PDF; a scan without one yields no text. Lines are joined to paragraphs, hyphens stay. */
@@ -12,7 +12,7 @@ export const pdfReader: Reader = {
     const pdf = await getDocumentProxy(new Uint8Array(file.bytes), { verbosity: 0 });
     const { items } = await extractTextItems(pdf);
     const { info } = await getMeta(pdf);
-    return { documents: [documentOf(items, info)], problems: [] };
+    return { documents: [documentOf(items, info, await pdf.getPageLabels())], problems: [] };
   },
 };
 
@@ -20,6 +20,7 @@ export const pdfReader: Reader = {
 export function documentOf(
   pages: readonly (readonly PdfItem[])[],
   info: Readonly<Record<string, unknown>>,
+  names: readonly string[] | null = null,
 ): ReadDocument {
   const lines = linesOf(pages);
   const running = runningLines(lines, pages.length);
@@ -31,15 +32,25 @@ export function documentOf(
   const parts = partsOf(lines, running, size);
   let text = "";
   const blocks: Block[] = [];
-  for (const { value, role, kept, rule } of parts) {
+  const begun: Omit<Locator, "end">[] = [];
+  for (const { value, role, kept, rule, begins } of parts) {
     if (text) {
       blocks.push({ start: text.length, end: text.length + 2, role: "space", kept: false, rule: "pdf/space" });
       text += "\n\n";
     }
     blocks.push({ start: text.length, end: text.length + value.length, role, kept, rule });
+    for (const { page, at } of begins)
+      begun.push({ start: begun.length === 0 ? 0 : text.length + at, label: pageLabel(page, names) });
     text += value;
   }
-  return { part: null, mediaType: "application/pdf", text, blocks, metadata: metadataOf(info, text, blocks) };
+  const locators = begun.map((page, i) => ({ ...page, end: begun[i + 1]?.start ?? text.length }));
+  return { part: null, mediaType: "application/pdf", text, blocks, locators, metadata: metadataOf(info, text, blocks) };
+}
+
+/** The page's own name where the file gives one ("iv"), else its number in the file. */
+function pageLabel(page: number, names: readonly string[] | null): string {
+  const name = names?.[page]?.replace(/\s+/g, " ").trim().slice(0, 20);
+  return `p. ${name || page + 1}`;
 }
 
 interface Part {
@@ -47,6 +58,8 @@ interface Part {
   readonly role: BlockRole;
   readonly kept: boolean;
   readonly rule: string;
+  /** The pages that begin in it, and where in `value`; what runs on every page begins none. */
+  readonly begins: { readonly page: number; readonly at: number }[];
 }
 
 function partsOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine>, size: number): Part[] {
@@ -70,20 +83,25 @@ function partsOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine>, size:
         role: "navigation",
         kept: false,
         rule: "pdf/running-line",
+        begins: [],
       });
       continue;
     }
-    if (open && before && !beginsParagraph(before, line, leading, rightEdge))
-      open.value += (/\p{L}-$/u.test(open.value) ? "" : " ") + line.text;
-    else {
+    const newPage = before?.page !== line.page;
+    if (open && before && !beginsParagraph(before, line, leading, rightEdge)) {
+      open.value += /\p{L}-$/u.test(open.value) ? "" : " ";
+      if (newPage) open.begins.push({ page: line.page, at: open.value.length });
+      open.value += line.text;
+    } else {
       const title: boolean = !titled && line.page === 0 && line.size === largest && line.size > size * 1.2;
       const heading = line.size > size * 1.15 && line.text.length < 200;
       titled ||= title;
+      const begins = newPage ? [{ page: line.page, at: 0 }] : [];
       open = title
-        ? { value: line.text, role: "title", kept: true, rule: "pdf/largest" }
+        ? { value: line.text, role: "title", kept: true, rule: "pdf/largest", begins }
         : heading
-          ? { value: line.text, role: "heading", kept: true, rule: "pdf/large" }
-          : { value: line.text, role: "paragraph", kept: true, rule: "pdf/paragraph" };
+          ? { value: line.text, role: "heading", kept: true, rule: "pdf/large", begins }
+          : { value: line.text, role: "paragraph", kept: true, rule: "pdf/paragraph", begins };
       parts.push(open);
     }
     before = line;

@@ -32,7 +32,8 @@ export async function readPages(file: string, pages: Iterable<WebAnswer>, emptyR
   for (const page of pages) {
     const decoded = decode(file, page.body, page.charset ?? declaredEncoding(page.body));
     problems.push(...decoded.problems);
-    documents.push(withAddress(await readHtml(decoded.text), page, String(documents.length + 1)));
+    const document = withAddress(await readHtml(decoded.text), page, String(documents.length + 1));
+    documents.push({ ...document, encoding: decoded.encoding });
   }
   const reason = "the archive holds no page";
   if (documents.length === 0)

@@ -1,7 +1,7 @@
 import type { Utterance } from "../../extract/utterance.ts";
 import type { Citation } from "../../read/citation.ts";
 import type { Source, SourceId } from "../../read/source.ts";
-import type { Span } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { showDate } from "../dates.ts";
 import { unreadLanguage } from "../languages.ts";
 import { fragmentId, type Href, sourcePath } from "../urls.ts";
@@ -13,7 +13,7 @@ export interface CitationView {
   readonly exact: string;
   /** To the passage itself, as the source page marks it. */
   readonly href: Href;
-  /** Short name of the place in its source: "s12", "s12–13". */
+  /** Short name of the place in its source: "s12", "s12–13"; in a source with pages "s12, p. 3". */
   readonly place: string;
   readonly source: SourceView;
 }
@@ -170,5 +170,14 @@ export function placeName(source: Source, span: Span): string {
   const touched = sentencesOf(source, span);
   if (touched === null) return "removed";
   const { first, last } = touched;
-  return first === last ? first.id : `${first.id}–${last.id.slice(1)}`;
+  const sentences = first === last ? first.id : `${first.id}–${last.id.slice(1)}`;
+  return [sentences, pagesOf(source, span)].filter(Boolean).join(", ");
+}
+
+/** "p. 3", or "p. 3–4" over the edge of a page; null where the file has no pages. */
+function pagesOf({ locators = [] }: Source, span: Span): string | null {
+  const pages = locators.filter((page) => overlaps(page, span));
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (!first || !last) return null;
+  return first === last ? first.label : `${first.label}–${last.label.replace(/^p\. /, "")}`;
 }

@@ -1,4 +1,4 @@
-import type { Grounded, Source } from "../../read/source.ts";
+import type { Encoding, Grounded, Source } from "../../read/source.ts";
 import { showDate } from "../dates.ts";
 import { webAddress } from "../html.ts";
 import { languageName, unreadLanguage } from "../languages.ts";
@@ -27,6 +27,8 @@ export interface SourcePageView extends Page {
     readonly sha256: string;
     readonly size: string;
     readonly type: string;
+    /** "read as windows-1251, by the look of its bytes"; null where the format settles it. */
+    readonly encoding: string | null;
   };
   readonly sharesWith: readonly SourceView[];
   readonly rows: readonly TextRow[];
@@ -75,6 +77,12 @@ const BASIS: Readonly<Record<Grounded<string>["basis"], string>> = {
   analyst: "given by the analyst",
 };
 
+const ENCODING_BASIS: Readonly<Record<Encoding["basis"], string>> = {
+  bom: "by its byte order mark",
+  declared: "as it declares",
+  detected: "by the look of its bytes",
+};
+
 export function sourcePages(lookup: Lookup): SourcePageView[] {
   const links = backlinks(lookup);
   const { sources } = lookup.briefing;
@@ -96,6 +104,7 @@ export function sourcePages(lookup: Lookup): SourcePageView[] {
         sha256: source.sha256,
         size: `${groupDigits(source.bytes)} bytes`,
         type: source.mediaType,
+        encoding: source.encoding ? `read as ${source.encoding.name}, ${ENCODING_BASIS[source.encoding.basis]}` : null,
       },
       sharesWith: sharesWith(lookup, source),
       rows: sourceText(lookup, source, need(links, source.id), said),

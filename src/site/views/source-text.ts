@@ -29,6 +29,8 @@ export interface KeptRow {
   readonly id: string;
   readonly role: BlockRole;
   readonly html: Html;
+  /** "p. 3" for each page that begins at its start or within it. */
+  readonly pages: readonly string[];
   readonly notes: readonly NotedPlace[];
 }
 
@@ -92,11 +94,18 @@ export function sourceText(
       id: blockId(index),
       role: block.role,
       html: highlight(source.text, block, within(layers, block)),
+      pages: pagesIn(source, block),
       notes: byPlace(lookup, source, within(notes, block)),
     });
   }
   flush();
   return rows;
+}
+
+function pagesIn({ locators = [] }: Source, { start, end }: Span): string[] {
+  return locators
+    .filter((page) => page.start >= start && page.start < end)
+    .map((page) => (page.start === start ? page.label : `${page.label} begins within`));
 }
 
 /** What there is to say about a passage. */

@@ -74,6 +74,22 @@ describe("documentOf", () => {
     expect(found.filter(([role]) => role === "navigation").length).toBe(6);
   });
 
+  it("says where each page begins in the text, by the page's own name where it has one", () => {
+    const pages = [
+      [line("Island Post", 800, 8, 0.3), line("The plan was agreed by the", 700)],
+      [line("Island Post", 800, 8, 0.3), line("council of the island.", 700, 10, 0.4), line("It costs much.", 650)],
+      [line("Island Post", 800, 8, 0.3)],
+      [line("Island Post", 800, 8, 0.3), line("Work begins in May.", 700)],
+    ];
+    const { text, locators = [] } = documentOf(pages, {}, ["i", "ii", "", "1"]);
+    expect(locators.map(({ start, label }) => [label, text.slice(start).split("\n")[0]])).toEqual([
+      ["p. i", "Island Post"],
+      ["p. ii", "council of the island."],
+      ["p. 1", "Work begins in May."],
+    ]);
+    expect(documentOf(pages, {}).locators?.map(({ label }) => label)).toEqual(["p. 1", "p. 2", "p. 4"]);
+  });
+
   it("takes a stated title, not one that a program wrote", () => {
     const page = [[line("Only body text here.", 700)]];
     expect(documentOf(page, { Title: "Ferries stay" }).metadata.title?.value).toBe("Ferries stay");

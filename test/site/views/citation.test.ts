@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Grounded, Source } from "../../../src/read/source.ts";
-import { sourceView } from "../../../src/site/views/citation.ts";
+import { placeName, sourceView } from "../../../src/site/views/citation.ts";
 import { makeLookup } from "../../../src/site/views/lookup.ts";
 import { fixture } from "../fixture.ts";
 
@@ -33,5 +33,24 @@ describe("sourceView", () => {
   it("has a short name for the head of a narrow column", () => {
     const titled = nameOf([{ ...gazette, publisher: null }], "gazette");
     expect(titled.short).toBe("Harbour board offers…");
+  });
+});
+
+describe("placeName", () => {
+  const [first, second] = gazette.sentences as readonly [(typeof gazette.sentences)[0], (typeof gazette.sentences)[0]];
+
+  it("names the sentences", () => {
+    expect(placeName(gazette, first)).toBe("s1");
+    expect(placeName(gazette, { start: first.start, end: second.end })).toBe("s1–2");
+  });
+
+  it("names the page, too, where the file has pages, and both over the edge of one", () => {
+    const edge = second.start + 5;
+    const locators = [
+      { start: 0, end: edge, label: "p. 3" },
+      { start: edge, end: gazette.text.length, label: "p. 4" },
+    ];
+    expect(placeName({ ...gazette, locators }, first)).toBe("s1, p. 3");
+    expect(placeName({ ...gazette, locators }, second)).toBe("s2, p. 3–4");
   });
 });

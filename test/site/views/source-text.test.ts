@@ -29,6 +29,18 @@ describe("sourceText", () => {
     },
   );
 
+  it("says at which block, or within which, a page begins", () => {
+    const source = fixture.sources[0] as Source;
+    const block = source.blocks.findLast(({ kept }) => kept) as Source["blocks"][0];
+    const locators = [
+      { start: block.start, end: block.start + 9, label: "p. 1" },
+      { start: block.start + 9, end: source.text.length, label: "p. 2" },
+    ];
+    const rows = rowsOf({ ...source, locators }).filter((row): row is KeptRow => row.kept);
+    expect(rows.at(-1)?.pages).toEqual(["p. 1", "p. 2 begins within"]);
+    expect(rows[0]?.pages).toEqual([]);
+  });
+
   it("gives each sentence its address once", () => {
     const html = rowsOf(fixture.sources[0] as Source)
       .map((row) => (row.kept ? row.html : ""))
