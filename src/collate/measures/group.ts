@@ -22,6 +22,8 @@ const SAME = 0.5;
 const SLACK = 0.14;
 /** Candidates that share a rare word are compared; a word of more of them than this leads nowhere. */
 const MOST_POSTINGS = 200;
+/** The same for words that may stand for others, of which every word has many. */
+const MOST_STAND_INS = 40;
 
 /** The alignment of the texts has already found that the two passages say the same. */
 const SAME_CLAIM = 0.2;
@@ -111,7 +113,7 @@ function countShared(prepared: readonly Prepared[], keysOf: (each: Prepared) => 
     }
   const counts = new Map<number, number>();
   for (const [key, list] of postings) {
-    if (list.length > MOST_POSTINGS) continue;
+    if (list.length > (key.startsWith("~") ? MOST_STAND_INS : MOST_POSTINGS)) continue;
     const weight = key.startsWith("@") ? ENOUGH : 1;
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length; y++) {
