@@ -54,19 +54,38 @@ function datedSentences(collation: Collation): Dated[] {
   );
 }
 
-/** Sentences of one date, put together where they share a claim or much of their content. */
+/** Sentences that are one event share a claim, or one of so many of their most telling words. */
+const TELLING = 5;
+
+function keysOf(item: Dated, weight: (stem: string) => number): string[] {
+  const stems = [...item.stems].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING);
+  return [...stems.map((stem) => `word ${stem}`), ...[...item.claims].map((claim) => `claim ${claim}`)];
+}
+
+/** Sentences of one date, put together where they share a claim or much of their content; near-linear in their number. */
 function groupEvents(dated: readonly Dated[], weight: (stem: string) => number): Dated[][] {
   const groups: Dated[][] = [];
+  const byKey = new Map<string, Set<Dated[]>>();
+  const bySentence = new Map<Sentence, Dated[]>();
   for (const item of dated) {
-    const home = groups.find((group) => group.some((member) => sameEvent(member, item, weight)));
-    if (home) home.push(item);
-    else groups.push([item]);
+    const keys = keysOf(item, weight);
+    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])].slice(0, MOST_NEAR)));
+    const home =
+      bySentence.get(item.sentence) ??
+      [...near].find((group) => group.slice(0, MOST_NEAR).some((member) => sameEvent(member, item, weight)));
+    const group = home ?? [];
+    if (home === undefined) groups.push(group);
+    group.push(item);
+    bySentence.set(item.sentence, group);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
   }
   return groups;
 }
 
+/** So many groups, and so many members of each, are looked at before something is called an event of its own. */
+const MOST_NEAR = 24;
+
 function sameEvent(a: Dated, b: Dated, weight: (stem: string) => number): boolean {
-  if (a.source === b.source && a.sentence === b.sentence) return true;
   for (const claim of a.claims) if (b.claims.has(claim)) return true;
   return likeness(a.stems, b.stems, weight) >= (a.source === b.source ? SAME_EVENT : SAME_EVENT_ELSEWHERE);
 }
@@ -78,7 +97,9 @@ const shows = ({ source, sentence }: Dated): number =>
 /** The sentence that shows the event best: like the rest of its group, and fit to stand alone. */
 function clearest(group: readonly Dated[], weight: (stem: string) => number): Dated {
   const alike = (item: Dated): number =>
-    group.reduce((sum, other) => sum + (other === item ? 0 : likeness(item.stems, other.stems, weight)), 0);
+    group
+      .slice(0, MOST_NEAR)
+      .reduce((sum, other) => sum + (other === item ? 0 : likeness(item.stems, other.stems, weight)), 0);
   const scored = group.map((item) => ({ item, value: (0.2 + alike(item)) * shows(item) }));
   return scored.reduce((a, b) => (b.value > a.value + 1e-9 ? b : a)).item;
 }

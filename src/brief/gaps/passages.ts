@@ -22,12 +22,31 @@ export function passagesOf(collation: Collation, proposal: Proposal): Passage[] 
       if (known) known.push(citation);
       else cited.set(citation.source, [citation]);
     }
-  return collation.sources.flatMap((source) => passagesIn(source, cited.get(source.id) ?? [], collation.times));
+  return collation.sources.flatMap((source) => {
+    const citations = cited.get(source.id);
+    return citations === undefined ? [] : passagesIn(source, citations, collation.times);
+  });
+}
+
+const bySource = new WeakMap<readonly TimeExpression[], ReadonlyMap<string, readonly TimeExpression[]>>();
+
+/** The times of each source, sorted out once for all proposals. */
+function timesOf(times: readonly TimeExpression[]): ReadonlyMap<string, readonly TimeExpression[]> {
+  const known = bySource.get(times);
+  if (known !== undefined) return known;
+  const made = new Map<string, TimeExpression[]>();
+  for (const time of times) {
+    const list = made.get(time.source);
+    if (list) list.push(time);
+    else made.set(time.source, [time]);
+  }
+  bySource.set(times, made);
+  return made;
 }
 
 function passagesIn(source: Source, citations: readonly Citation[], times: readonly TimeExpression[]): Passage[] {
   const own = source.sentences.map((sentence) => citations.some((citation) => overlaps(citation, sentence)));
-  const dated = times.filter((time) => time.source === source.id);
+  const dated = timesOf(times).get(source.id) ?? [];
   return source.sentences.flatMap((sentence, i) =>
     own[i] || own[i - 1] || own[i + 1]
       ? [
