@@ -50,6 +50,7 @@ function differingAnnouncers({ a, b, link }: Comparison, material: Material): Dr
   if (link.likeness < SAME_NEWS) return [];
   const [one, other] = [reportIn(material, a), reportIn(material, b)];
   if (!one || !other || one.speaker === other.speaker) return [];
+  if (kindOf(material, one.speaker) !== kindOf(material, other.speaker)) return [];
   const [nameA, nameB] = [nameOf(material, one.speaker), nameOf(material, other.speaker)];
   const named = ({ source, passage }: Side, name: string): boolean =>
     source.text.slice(passage.start, passage.end).includes(name.split(" ").at(-1) as string);

@@ -99,10 +99,14 @@ function rowOf(text: string, passage: Span, parts: readonly Span[], firstCut: nu
     const roots = rootsOf(said);
     return roots.size > 0 ? [{ start: span.start + intro, end: span.end, text: said, roots }] : [];
   });
+  if (items.some((item) => NO_THING.test(item.text))) return null;
   const from = items[0]?.start;
   if (from === undefined || items.length < LEAST_ITEMS) return null;
   return { start: from, end, text: text.slice(from, end), items };
 }
+
+/** A verb or a count at its head makes it a clause or a point of a programme. */
+const NO_THING = /^(?:are|is|was|were|be|has|have|had|will|would|can|could|to|not|first|second|third)\b/i;
 
 /** What brings a list in, up to its first item. */
 const INTRODUCED = /^.{0,40}?\b(?:such as|includ(?:e|es|ed|ing)|namely|like|of|with)\s+|^[^:]{0,40}:\s*/;
