@@ -45,7 +45,9 @@ export function findActors(source: Source): Actor[] {
   const sets = linkNames(forms, declaredIn(source.text, mentions, forms));
   const groups = new Map<number, Form[]>();
   forms.forEach((form, i) => {
-    groups.set(sets[i]!, [...(groups.get(sets[i]!) ?? []), form]);
+    const group = groups.get(sets[i]!);
+    if (group) group.push(form);
+    else groups.set(sets[i]!, [form]);
   });
   const actors = [...groups.values()].map((group) => {
     const names = new Set(group.flatMap((form) => form.forms));

@@ -173,10 +173,15 @@ export function fullestOf(forms: Iterable<string>): string {
 /** Slugs in order of the given names; a slug that is taken gets the kind, then a number. */
 export function uniqueIds(names: readonly { readonly name: string; readonly kind: string }[]): string[] {
   const taken = new Set<string>();
+  // The next number of a slug: to count up from 2 each time would cost the square of the names that share one.
+  const numbers = new Map<string, number>();
   return names.map(({ name, kind }) => {
-    let id = slugOf(name);
-    if (taken.has(id)) id = `${id}-${kind}`;
-    for (let n = 2; taken.has(id); n++) id = `${slugOf(name)}-${kind}-${n}`;
+    const slug = slugOf(name);
+    const typed = `${slug}-${kind}`;
+    let id = taken.has(slug) ? typed : slug;
+    let n = numbers.get(typed) ?? 2;
+    for (; taken.has(id); n++) id = `${typed}-${n}`;
+    if (n > 2) numbers.set(typed, n);
     taken.add(id);
     return id;
   });

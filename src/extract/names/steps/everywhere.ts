@@ -38,6 +38,7 @@ function longNames(
 /** A name of several words that was read once is read wherever its words stand together. */
 export const sameEverywhere: Step = (lines, names) => {
   const known = longNames(lines, names);
+  if (known.size === 0) return names.map((row) => [...row]);
   return lines.map(({ tokens }, l) => {
     const row = [...names[l]!];
     for (let i = 0; i < tokens.length; i++) {
