@@ -1,5 +1,6 @@
 import type { Override } from "../../brief/briefing.ts";
 import { actorPath, fragmentId, type Href, measurePath, PAGE, sourcePath } from "../urls.ts";
+import { sourceView } from "./citation.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** A decision of the analyst: what a person changed, who, when and why. */
@@ -25,10 +26,17 @@ export const decisionView = (lookup: Lookup, override: Override, index: number):
   id: `decision-${index + 1}`,
   href: `${PAGE.method}#decision-${index + 1}`,
   about: aboutOf(lookup, override.target),
-  change: override.change,
+  change: withNames(lookup, override.change),
   by: `${override.author}, ${override.date}`,
   reason: override.reason,
 });
+
+/** "report-a partial instead of stated": a source is shown by the name that it has on the site. */
+const withNames = (lookup: Lookup, change: string): string =>
+  change.replace(
+    /(^|; )(\S{1,200})(?= (?:stated|partial|contradicted|absent|cites|matched) )/g,
+    (all: string, start: string, id: string) => (lookup.sources.has(id) ? start + sourceView(lookup, id).name : all),
+  );
 
 /** Kinds as the outline names them, each with the place of its things on the site. */
 function aboutOf({ briefing, sources, actors, claims, claimPage }: Lookup, target: string): DecisionView["about"] {

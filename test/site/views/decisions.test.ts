@@ -48,5 +48,13 @@ describe("decisionView", () => {
     expect(about(`claim ${fixture.claims[0]?.id}`)?.text).toBe(fixture.claims[0]?.text.exact);
   });
 
+  it("calls sources by their names", () => {
+    const words = (change: string) => decisionView(lookup, { ...override("briefing"), change }, 0).change;
+    expect(words("title “A”; gazette partial instead of stated")).toBe(
+      "title “A”; Harbour Gazette partial instead of stated",
+    );
+    expect(words("nothing partial about it")).toBe("nothing partial about it");
+  });
+
   it("leads nowhere for the briefing as a whole", () => expect(about("briefing")).toBeNull());
 });
