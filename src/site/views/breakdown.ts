@@ -214,7 +214,7 @@ function areaCounts(area: Area): string {
 }
 
 /** So much of a source's words fits in a table's cell. */
-const MOST_EVIDENCE = 160;
+const MOST_EVIDENCE = 110;
 
 export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
   const said = measure.cells.filter((cell) => cell.status !== "absent").length;
@@ -260,7 +260,7 @@ export function statusWords(lookup: Lookup, cell: Cell): Pick<CellView, "words" 
 export const cellId = (cell: Pick<Cell, "source">): string => fragmentId(`in-${cell.source}`);
 
 /** A longer table is no overview. Of more measures than these, the most widely reported are shown. */
-const MOST_IN_MATRIX = 24;
+const MOST_IN_MATRIX = 20;
 
 function widestMeasures({ measures }: Lookup): ReadonlySet<Measure> {
   const reported = ({ cells }: Measure): number => cells.filter(({ status }) => status !== "absent").length;

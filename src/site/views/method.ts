@@ -107,7 +107,7 @@ class Tally {
     if (row) row.count++;
     else {
       const [text, href] = example();
-      this.#rows.set(rule, { count: 1, example: shorten(text, 90), href });
+      this.#rows.set(rule, { count: 1, example: shorten(text, 60), href });
     }
   }
 
