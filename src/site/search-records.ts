@@ -55,7 +55,17 @@ function areasOf(lookup: Lookup): Map<SourceId, AreaSpan[]> {
 }
 
 function* pageRecords(pages: Pages): Generator<SearchRecord> {
-  for (const name of ["summary", "breakdown", "differences", "timeline", "quotations", "figures", "sources", "method"])
+  for (const name of [
+    "summary",
+    "breakdown",
+    "differences",
+    "gaps",
+    "timeline",
+    "quotations",
+    "figures",
+    "sources",
+    "method",
+  ])
     for (const page of pages[name] ?? [])
       yield {
         url: page.path,
