@@ -47,7 +47,7 @@ export async function draft(options: DraftOptions): Promise<void> {
     const { text: extended } = extendOutline(text, fresh, additions);
     if (extended === null)
       throw new InputProblem(
-        `${file} cannot be added to: \`changes\` must be its last key, a list with one item a line`,
+        `${file} cannot be added to: \`changes\` must be its last key, with one item a line, and \`seen\` a list`,
       );
     await writeFile(join(folder, file), extended);
     await writeSchema(folder);
