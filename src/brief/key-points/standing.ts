@@ -52,7 +52,7 @@ const GOES_ON = /^[^,.“"]{2,40} (?:also|further) \p{Ll}|^[^,.“"]{2,40} (?:ad
 
 /** Shouting, hashtags and handles are how posts speak, not reports. */
 const POST = /(?:^|\s)[#@]\p{L}/u;
-const SHOUTED = /\p{Lu}{3,} \p{Lu}{3,}/u;
+const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
 
 const RULES: readonly Standing[] = [
   { name: "leans on the sentence before", factor: 0.3, holds: (passage) => LEANS.test(passage) },
