@@ -134,7 +134,7 @@ function boldByline(page: HtmlPage, publisher: string | null): Grounded<string> 
     const names = page.text
       .slice(run.start, run.end)
       .trim()
-      .split(/\s*\/\s*/);
+      .split(/(?:(?<!\s)\s+)?\/\s*/);
     if (!names.every((name) => looksPersonal(name) && plain(name) !== plain(publisher ?? ""))) continue;
     const cited = { start: run.start, end: run.end };
     return { value: distinct(names).join("; "), basis: "text", cited, rule: "metadata/author-bold-line" };
@@ -171,7 +171,7 @@ const LEAD =
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u;
 /** From here on a byline speaks of something else. */
 const TAIL =
-  /\s+(?:is|was|on|for|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:\s.*)?$/i;
+  /(?<!\s)\s+(?:is|was|on|for|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:\s.*)?$/i;
 const NO_NAME =
   /^(?:admin|administrator|editor|editors|guest|guest author|guest contributor|staff|staff writer|staff reporter|contributor|contributors|author|authors|unknown|anonymous|webmaster|user|no author|none|null|undefined|n\/a|follow|view all posts|redaktion|redacción|editorial|editorial team|editorial staff|web desk|news desk|newsroom|news room|staff and .{0,40}|staff reports?|wire reports?|online desk|share|by|more|posted|edited by|view all)$/i;
 
@@ -182,12 +182,12 @@ export function cleanNames(raw: string): string[] {
   return text
     .replace(/\([^)]{0,60}\)/g, " ")
     .replace(/\S{0,80}@\S{1,80}/g, " ")
-    .split(/\s*[;|•·/]\s*|,\s+|\s+(?:and|und|&|y)\s+(?=\p{Lu})/u)
+    .split(/(?:(?<!\s)\s+)?[;|•·/]\s*|,\s+|(?<!\s)\s+(?:and|und|&|y)\s+(?=\p{Lu})/u)
     .map((part) =>
       part
         .replace(LEAD, "")
         .replace(TAIL, "")
-        .replace(/[\s,.:–-]+$/, "")
+        .replace(/(?<![\s,.:–-])[\s,.:–-]+$/, "")
         .trim(),
     )
     .filter(

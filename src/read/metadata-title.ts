@@ -174,7 +174,7 @@ function withoutKicker(heading: HtmlElement): string | null {
 export function withoutSite(title: string, site: string | null): string {
   const whole = tidy(title);
   const name = site === null ? "" : squeezed(site);
-  const parts = whole.split(/(\s+[|–—›»·•-]\s+|\s*\|\s*)/);
+  const parts = whole.split(/((?<!\s)\s+[|–—›»·•-]\s+|(?:(?<!\s)\s+)?\|\s*)/);
   for (let i = 2; i < parts.length; i += 2) {
     const part = squeezed(parts[i] as string);
     const exact = part !== "" && part === name;

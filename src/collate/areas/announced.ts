@@ -27,7 +27,7 @@ interface Piece extends Span {
   readonly and: boolean;
 }
 
-const JOINT = /\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\s*;\s*(?:and\s+)?/g;
+const JOINT = /(?:(?<!\s)\s+)?,\s*(?:and\s+|&\s+)?|(?<!\s)\s+(?:and|&)\s+|(?:(?<!\s)\s+)?;\s*(?:and\s+)?/g;
 
 function piecesOf(list: string, offset: number): Piece[] {
   const pieces: Piece[] = [];
@@ -84,7 +84,7 @@ const rankOf = (word: string, place: number): number =>
 function countedOff(text: string, offset: number): Span[] | null {
   const marks = [...text.matchAll(COUNTER)];
   if (!marks.every((mark, k) => rankOf(mark[1] ?? mark[2] ?? "", k + 1) === k + 1)) return null;
-  const ends = [...marks.slice(1).map(({ index }) => index), text.replace(/[.!?…"”]+$/, "").length];
+  const ends = [...marks.slice(1).map(({ index }) => index), text.replace(/(?<![.!?…"”])[.!?…"”]+$/, "").length];
   return marks.map((mark, k) => ({ start: offset + mark.index + mark[0].length, end: offset + (ends[k] as number) }));
 }
 
@@ -113,7 +113,7 @@ export function announcedLabels(source: Source): Span[] | null {
     const opens = OPENS.exec(text.slice(after));
     if (!opens) continue;
     const start = after + opens[0].length;
-    const list = text.slice(start).replace(/[.!?…"”]+$/, "");
+    const list = text.slice(start).replace(/(?<![.!?…"”])[.!?…"”]+$/, "");
     const wanted = NUMBERS[(counted[1] as string).toLowerCase()] ?? 0;
     const off = countedOff(list, sentence.start + start);
     const parts = off?.length === wanted ? off : asMany(piecesOf(list, sentence.start + start), wanted);

@@ -78,7 +78,7 @@ const formOf = (item: string): string => /^\p{Ll}{2,20}?(ing|ed)\b/u.exec(item)?
 /** Shows what only this list has; cites all of it. */
 function readingOf({ source }: Side, all: readonly Item[], own: readonly Item[]): Draft["readings"][number] {
   const said = own.map((item) =>
-    shortened(source.text.slice(item.start, item.end).replace(/[,;]?\s+(?:and\s)?$/, ""), 60),
+    shortened(source.text.slice(item.start, item.end).replace(/(?:[,;]|(?<!\s))\s+(?:and\s)?$/, ""), 60),
   );
   const span = { start: (all[0] as Item).start, end: (all.at(-1) as Item).end };
   return { value: shortened(said.join("; "), 160), citations: [cite(source, trimSpan(source.text, span))] };

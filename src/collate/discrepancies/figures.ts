@@ -65,7 +65,7 @@ function differingBounds(comparison: Comparison, one: Figure, material: Material
 const SAME_MATTER = 0.5;
 
 const says = ({ source, passage }: Side, figure: Figure): boolean => {
-  const number = /\p{N}[\p{N}.,]*/u.exec(figure.exact)?.[0].replace(/[.,]+$/, "");
+  const number = /\p{N}[\p{N}.,]*/u.exec(figure.exact)?.[0].replace(/(?<![.,])[.,]+$/, "");
   return (
     number !== undefined &&
     new RegExp(`(?<![\\p{N}.,])${number.replace(/\./g, "\\.")}(?![\\p{N}])`, "u").test(

@@ -53,7 +53,7 @@ const MOST_WORDS = 5;
 const LEAST_ITEMS = 4;
 
 /** Between items; what stands between two commas inside a list ("in some cases") is passed over. */
-const BETWEEN = /,\s+(?:and\s+|or\s+)?(?:in (?:some|many|a few) cases,\s+)?|\s+(?:and|or)\s+/g;
+const BETWEEN = /,\s+(?:and\s+|or\s+)?(?:in (?:some|many|a few) cases,\s+)?|(?<!\s)\s+(?:and|or)\s+/g;
 
 /** The longest run of short items in a sentence. */
 function longestRow({ source: { text }, passage }: Side): Row | null {
@@ -88,7 +88,7 @@ function rowOf(text: string, passage: Span, parts: readonly Span[], firstCut: nu
   const end = parts.at(-1)?.end;
   if (parts.length + 1 < LEAST_ITEMS || end === undefined) return null;
   const before = text.slice(passage.start, passage.start + firstCut);
-  const first = /(?:[^\s,;:]+\s){0,2}[^\s,;:]+$/.exec(before)?.[0] ?? "";
+  const first = /(?<![^\s,;:])(?:[^\s,;:]+\s){0,2}[^\s,;:]+$/.exec(before)?.[0] ?? "";
   const start = passage.start + firstCut - first.length;
   const spans = [{ start, end: start + first.length }, ...parts];
   // "their data, such as names": the list begins behind what brings it in.

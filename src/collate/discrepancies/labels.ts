@@ -31,7 +31,9 @@ function draftOf(figures: readonly Figure[], { witnesses }: Material): Draft[] {
   const other = figures.find((each) => each.source !== first.source && !sharesHead(each, first));
   // A source that has both names for them does not see two things.
   if (!other || bothIn(figures, first, other)) return [];
-  const number = /\p{N}[\p{N}.,]*(?: (?:thousand|million|billion))?/u.exec(first.exact)?.[0].replace(/[.,]+$/, "");
+  const number = /\p{N}[\p{N}.,]*(?: (?:thousand|million|billion))?/u
+    .exec(first.exact)?.[0]
+    .replace(/(?<![.,])[.,]+$/, "");
   if (number === undefined) return [];
   const readings = [first, other].map((each): Reading => {
     const same = figures.filter((figure) => sharesHead(figure, each));

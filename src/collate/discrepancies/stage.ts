@@ -31,7 +31,7 @@ function stageOf({ source }: Side, verb: Term): { stage: Stage; said: Span } | n
     .slice(Math.max(0, verb.start - 40), verb.start)
     .replace(/\s/g, " ")
     .trimEnd();
-  const gap = /\s*$/.exec(source.text.slice(Math.max(0, verb.start - 8), verb.start))?.[0].length ?? 0;
+  const gap = /(?<!\s)\s*$/.exec(source.text.slice(Math.max(0, verb.start - 8), verb.start))?.[0].length ?? 0;
   const word = source.text.slice(verb.start, verb.end);
   for (const [stage, sign] of SIGNS) {
     const found = sign.exec(before);

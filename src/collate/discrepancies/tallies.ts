@@ -151,5 +151,5 @@ function isSaid(said: RegExp, { text }: Source, figure: Figure, sentence: Senten
   const before = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
   // The sign belongs to the figure that no other one parts from it.
-  return said.test(`${figure.exact}${after.replace(/\p{N}.*/su, "")}`) || said.test(before.replace(/.*\p{N}/su, ""));
+  return said.test(`${figure.exact}${after.replace(/\p{N}.*/su, "")}`) || said.test(before.replace(/^.*\p{N}/su, ""));
 }

@@ -43,7 +43,7 @@ function isClose({ source, passage }: Side, at: number): boolean {
 
 /** A passage in a question: on one line, without marks at its edges, cut at a word. */
 export function shortened(text: string, longest = LONGEST): string {
-  const line = text.replace(/\s+/g, " ").replace(/^[\s"“”«»'‘’,;:.–—-]+|[\s"“”«»,;:.–—-]+$/g, "");
+  const line = text.replace(/\s+/g, " ").replace(/^[\s"“”«»'‘’,;:.–—-]+|(?<![\s"“”«»,;:.–—-])[\s"“”«»,;:.–—-]+$/g, "");
   if (line.length <= longest) return line;
   const cut = line.lastIndexOf(" ", longest);
   return `${line.slice(0, cut > 0 ? cut : longest)} …`;

@@ -104,13 +104,15 @@ const isLooseMark = (scene: Scene, i: number): boolean =>
 const HALF_QUOTE = /(^|[\s(])['‘](?=\p{L})|(?<=[^s\s])['’](?=$|[\s,.;:!?)])|['’]$/gu;
 const DOUBLE_QUOTE = /["“”]|``|''/g;
 
+/** Without a bracket that is not closed, and what stands in it. */
+function beforeOpenBracket(words: string): string {
+  const open = words.indexOf("(", words.lastIndexOf(")") + 1);
+  return open < 0 ? words : words.slice(0, open).trimEnd();
+}
+
 /** Without marks of quotation, an editor's brackets and a bracket that the cut left open. */
 const unmarked = (words: string): string =>
-  words
-    .replace(DOUBLE_QUOTE, "")
-    .replace(HALF_QUOTE, "$1")
-    .replace(/[[\]]/g, "")
-    .replace(/\s*\([^)]*$/, "");
+  beforeOpenBracket(words.replace(DOUBLE_QUOTE, "").replace(HALF_QUOTE, "$1").replace(/[[\]]/g, ""));
 
 /** The source's words from token to token, in one line, without quotation marks. */
 function plain(scene: Scene, from: number, to: number): string {
@@ -138,7 +140,7 @@ function capped(title: string): string {
   return words
     .slice(0, end)
     .join(" ")
-    .replace(/[\s,;:.…–—-]+$/, "");
+    .replace(/(?<![\s,;:.…–—-])[\s,;:.…–—-]+$/, "");
 }
 
 const sentenceCase = (title: string): string => capped(title.charAt(0).toUpperCase() + title.slice(1));

@@ -34,7 +34,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** "Mrs." right before one of the mentions says more than a given name. */
 function genderByTitle(text: string, actor: Actor): "he" | "she" | null {
   for (const { start } of actor.mentions) {
-    const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+    const word = /(?<!\p{L})(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
     const gender = word ? genderOfTitle(word) : null;
     if (gender) return gender;
   }
