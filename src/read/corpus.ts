@@ -21,6 +21,9 @@ export interface Corpus {
 /** The call names no folder that can be read; the message is one line for the user. */
 export class CorpusFolderError extends Error {}
 
+/** No file of reports is larger; a web archive may be large. */
+const LARGEST_FILE = 512 * 2 ** 20;
+
 const OUTLINE = /^outline\.ya?ml$/;
 const SIDECAR = /\.ya?ml$/;
 
@@ -43,9 +46,9 @@ export async function corpusOf(files: ReadonlyMap<string, Uint8Array>, earlier: 
   for (const [path, bytes] of files) {
     if (OUTLINE.test(path) || SIDECAR.test(path)) continue;
     const result = await readSource(withSidecar(path, bytes, sidecars, files));
-    problems.push(...result.problems.map(onlyOneFile));
+    for (const problem of result.problems) problems.push(onlyOneFile(problem));
     if (result.sources.length > 0) raw.set(path, bytes);
-    sources.push(...result.sources);
+    for (const source of result.sources) sources.push(source);
   }
   for (const [owner, path] of sidecars) if (raw.has(owner)) raw.set(path, files.get(path) as Uint8Array);
   problems.push(...straySidecars(paths, sidecars));
@@ -132,6 +135,18 @@ async function readFiles(
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
     try {
+      const { size } = await stat(join(folder, path));
+      if (size > LARGEST_FILE) {
+        problems.push(
+          problem(
+            path,
+            "corpus/too-large",
+            "warning",
+            `has ${Math.ceil(size / 2 ** 20)} MB; more than ${LARGEST_FILE / 2 ** 20} MB are not read; it is skipped`,
+          ),
+        );
+        continue;
+      }
       files.set(path, await readFile(join(folder, path)));
     } catch (error) {
       problems.push(problem(path, "corpus/unreadable", "warning", `cannot be read (${codeOf(error)}); it is skipped`));

@@ -9,7 +9,7 @@ import { linkedArticles } from "./metadata-json-ld.ts";
 import { confirmedLanguage } from "./metadata-language.ts";
 import { headTags } from "./metadata-tags.ts";
 import { pageTitle } from "./metadata-title.ts";
-import type { ReadDocument, Reader } from "./reader.ts";
+import { LONGEST_TEXT, type ReadDocument, type Reader } from "./reader.ts";
 import type { Block, BlockRole } from "./source.ts";
 
 /** One page of HTML as a document: its text with every character accounted for, and what its markup states. */
@@ -19,6 +19,8 @@ export async function readHtml(html: string): Promise<ReadDocument> {
   const tags = headTags(root);
   const articles = linkedArticles(root);
   const { text, runs } = pageText(root);
+  // Refused by whoever asked: no rule needs to look at it.
+  if (text.length > LONGEST_TEXT) return { part: null, mediaType: "text/html", text, blocks: null, metadata: {} };
   const publisher = pagePublisher(tags, articles);
   const title = pageTitle(text, runs, tags, articles, publisher?.value ?? null);
   const { roles, chrome, headline } = dividePage({ text, runs }, root, title?.value ?? null, articles);

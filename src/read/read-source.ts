@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Problem } from "../text/problem.ts";
 import { readSidecar } from "./front-matter.ts";
-import type { ReadDocument, Reader, SourceFile } from "./reader.ts";
+import { LONGEST_TEXT, type ReadDocument, type Reader, type SourceFile } from "./reader.ts";
 import { READERS, readerFor } from "./readers.ts";
 import { settle } from "./settle.ts";
 import type { Source } from "./source.ts";
@@ -16,14 +17,32 @@ export interface ReadResult {
 export async function readSource(file: SourceFile, readers: readonly Reader[] = READERS): Promise<ReadResult> {
   const reader = readerFor(file.file, readers);
   if (!reader) return { sources: [], problems: [unknownEnding(file, readers)] };
-  const { documents, problems } = await readSafely(reader, file);
+  const read = await readSafely(reader, file);
+  const documents = read.documents.slice(0, MOST);
+  const problems = [...read.problems, ...(read.documents.length > MOST ? [tooMany(file, read.documents.length)] : [])];
   const sidecar = file.sidecar ? readSidecar(file.sidecar) : { id: null, metadata: {}, problems: [] };
-  const readable = documents.filter((document) => document.text.trim() !== "");
+  const readable = documents.filter(({ text }) => text.trim() !== "" && text.length <= LONGEST_TEXT);
   const ids = uniqueIds(readable.map((document) => idOf(file, document, readable.length === 1 ? sidecar.id : null)));
-  const sources = readable.map((document, i) => settle(file, document, ids[i] as string, sidecar.metadata));
-  const all = [...problems, ...sidecar.problems];
+  // Once for all documents of the file, of which a list has thousands.
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const sources = readable.map((document, i) => settle(file, document, ids[i] as string, sidecar.metadata, sha256));
+  const long = documents.filter(({ text }) => text.length > LONGEST_TEXT);
+  const all = [...problems, ...long.map(({ text }) => tooLong(file, text.length)), ...sidecar.problems];
   if (sources.length === 0 && !all.some((problem) => problem.level === "error")) all.push(empty(file));
   return { sources, problems: all };
+}
+
+/** Documents in one file; more are no corpus for a briefing. */
+const MOST = 10_000;
+
+function tooMany(file: SourceFile, count: number): Problem {
+  const reason = `holds ${count} documents; only the first ${MOST} are read`;
+  return problem(file, "read/too-many", "warning", reason);
+}
+
+function tooLong(file: SourceFile, length: number): Problem {
+  const reason = `holds a text of ${length} characters; more than ${LONGEST_TEXT} are not read: divide the file`;
+  return problem(file, "read/too-long", "error", reason);
 }
 
 const idOf = (file: SourceFile, document: ReadDocument, stated: string | null): string => {

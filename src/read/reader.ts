@@ -38,6 +38,9 @@ export interface ReadDocument {
   readonly locators?: readonly Locator[];
 }
 
+/** Characters: about as many as the longest novels have. No report comes near, and every rule would have to read them. */
+export const LONGEST_TEXT = 4_000_000;
+
 export interface Reader {
   readonly name: string;
   /** File endings without the dot, lower case. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { sentenceSpans } from "../text/sentences.ts";
 import { addressMetadata } from "./address-metadata.ts";
 import { copyrightHolder } from "./copyright-line.ts";
@@ -11,7 +10,13 @@ import type { Block, Sentence, Source, SourceId } from "./source.ts";
 import { textMetadata } from "./text-metadata.ts";
 
 /** Settles one document into a Source: its blocks, its sentences, and each field from the best ground there is. */
-export function settle(file: SourceFile, document: ReadDocument, id: SourceId, sidecar: Partial<Metadata>): Source {
+export function settle(
+  file: SourceFile,
+  document: ReadDocument,
+  id: SourceId,
+  sidecar: Partial<Metadata>,
+  sha256: string,
+): Source {
   const { text } = document;
   const blocks = document.blocks ?? divide(document);
   const given: Partial<Metadata> = { ...stated(document.metadata), ...stated(sidecar) };
@@ -26,7 +31,7 @@ export function settle(file: SourceFile, document: ReadDocument, id: SourceId, s
   return {
     id,
     file: file.file,
-    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    sha256,
     bytes: file.bytes.length,
     mediaType: document.mediaType,
     text,

@@ -14,7 +14,7 @@ export function inlineItems(text: string, within: Span): number[] {
   const close = (): void => {
     const [head] = chain;
     if (head && chain.length > 1 && (startsSentence(stretch, head.at) || (found.length > 0 && restarts(head))))
-      found.push(...chain.map((marker) => within.start + marker.at));
+      for (const { at } of chain) found.push(within.start + at);
     chain = [];
   };
   for (const marker of markers) {

@@ -25,9 +25,7 @@ const NOTE_NUMBER =
  */
 export function sentenceSpans(text: string, within: Span, language = "en"): Span[] {
   const rules = stopRulesFor(language);
-  const spans: Span[] = [];
-  for (const part of partsAtBlankLines(text, within)) spans.push(...sentencesOfPart(text, part, rules));
-  return spans;
+  return partsAtBlankLines(text, within).flatMap((part) => sentencesOfPart(text, part, rules));
 }
 
 const BLANK_LINE = /(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)|\u2029/g;

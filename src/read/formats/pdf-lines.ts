@@ -51,7 +51,7 @@ function joined(items: readonly PdfItem[], page: number): PdfLine | null {
     text += (gap ? " " : "") + item.str;
     if (item.str) right = item.x + item.width;
   }
-  const size = Math.max(...solid.map((item) => item.fontSize));
+  const size = solid.reduce((largest, item) => Math.max(largest, item.fontSize), 0);
   return { text: text.replace(/\s+/g, " ").trim(), page, x: first.x, y: first.y, right: right ?? first.x, size };
 }
 

@@ -2,6 +2,9 @@ import type { Metadata, ReadDocument, Reader } from "../reader.ts";
 import type { Block, BlockRole, Locator } from "../source.ts";
 import { beginsParagraph, linesOf, median, type PdfItem, type PdfLine } from "./pdf-lines.ts";
 
+/** A file may claim any number. */
+const MOST_PAGES = 5_000;
+
 /** The text layer of a PDF; a scan without one yields no text. Lines are joined to paragraphs, hyphens stay. */
 export const pdfReader: Reader = {
   name: "pdf",
@@ -10,6 +13,7 @@ export const pdfReader: Reader = {
     const { extractTextItems, getDocumentProxy, getMeta } = await import("unpdf");
     // The library keeps what it is given, and takes no Buffer.
     const pdf = await getDocumentProxy(new Uint8Array(file.bytes), { verbosity: 0 });
+    if (pdf.numPages > MOST_PAGES) throw new Error(`has ${pdf.numPages} pages; more than ${MOST_PAGES} are not read`);
     const { items } = await extractTextItems(pdf);
     const { info } = await getMeta(pdf);
     return { documents: [documentOf(items, info, await pdf.getPageLabels())], problems: [] };
@@ -111,11 +115,13 @@ function partsOf(lines: readonly PdfLine[], running: ReadonlySet<PdfLine>, size:
 
 /** Page numbers, and what stands at the head or foot of several pages in the same words (numbers apart). */
 function runningLines(lines: readonly PdfLine[], pages: number): Set<PdfLine> {
-  const edges: PdfLine[] = [];
-  for (let page = 0; page < pages; page++) {
-    const own = lines.filter((line) => line.page === page).sort((a, b) => b.y - a.y);
-    edges.push(...new Set([...own.slice(0, 2), ...own.slice(-2)]));
-  }
+  const byPage = new Map<number, PdfLine[]>();
+  for (const line of lines) byPage.set(line.page, []);
+  for (const line of lines) byPage.get(line.page)?.push(line);
+  const edges = [...byPage.values()].flatMap((page) => {
+    const own = page.sort((a, b) => b.y - a.y);
+    return [...new Set([...own.slice(0, 2), ...own.slice(-2)])];
+  });
   const words = (line: PdfLine): string => line.text.replace(/\d+/g, "#").toLowerCase();
   const seen = new Map<string, Set<number>>();
   for (const line of edges) seen.set(words(line), (seen.get(words(line)) ?? new Set()).add(line.page));

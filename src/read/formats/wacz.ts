@@ -1,6 +1,9 @@
 import type { Reader } from "../reader.ts";
-import { LARGEST, pagesOf, readPages } from "./warc.ts";
+import { pagesOf, readPages } from "./warc.ts";
 import type { WebAnswer } from "./warc-records.ts";
+import { unzipWithin } from "./zip.ts";
+
+const WANTED = /^archive\/[^/]+\.warc(?:\.gz)?$|^pages\/[^/]+\.jsonl$/;
 
 /**
  * Web archive collections (WACZ 1.1): a ZIP with web archives and a list of the pages that somebody meant to keep. Where the
@@ -10,16 +13,8 @@ export const waczReader: Reader = {
   name: "wacz",
   endings: ["wacz"],
   async read(file) {
-    const { unzipSync, strFromU8 } = await import("fflate");
-    let size = 0;
-    const files = unzipSync(file.bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/^archive\/[^/]+\.warc(?:\.gz)?$|^pages\/[^/]+\.jsonl$/.test(name)) return false;
-        size += originalSize;
-        if (size > LARGEST) throw new Error(`unpacks to more than ${LARGEST / 2 ** 20} MB`);
-        return true;
-      },
-    });
+    const { strFromU8 } = await import("fflate");
+    const files = await unzipWithin(file.bytes, (name) => WANTED.test(name));
     const names = Object.keys(files).sort();
     const listed = new Set(
       names

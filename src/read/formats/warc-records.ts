@@ -43,7 +43,8 @@ function headerAt(bytes: Buffer, start: number): Header | null {
   const limit = Math.min(bytes.length, start + 65_536);
   const window = bytes.subarray(start, limit);
   const crlf = window.indexOf("\r\n\r\n");
-  const lf = window.indexOf("\n\n");
+  // Not looked for beyond the other: in an archive of a hundred thousand records that would cost 64 KB each.
+  const lf = (crlf < 0 ? window : window.subarray(0, crlf)).indexOf("\n\n");
   const [stop, width] = crlf >= 0 && (lf < 0 || crlf < lf) ? [crlf, 4] : [lf, 2];
   if (stop < 0) return null;
   const [first = "", ...lines] = window.subarray(0, stop).toString("utf8").split(/\r?\n/);

@@ -7,7 +7,7 @@ import type { ReadDocument, Reader } from "../reader.ts";
 import { answersOf, type WebAnswer } from "./warc-records.ts";
 
 /** What unpacks to more than this is refused: half a gigabyte of text is no event's reports. */
-export const LARGEST = 512 * 1024 * 1024;
+const LARGEST = 512 * 1024 * 1024;
 
 /** Web archives: each page that a server gave in full is a document; pictures, errors and redirections are none. */
 export const warcReader: Reader = {
@@ -31,7 +31,7 @@ export async function readPages(file: string, pages: Iterable<WebAnswer>, emptyR
   const problems: Problem[] = [];
   for (const page of pages) {
     const decoded = decode(file, page.body, page.charset ?? declaredEncoding(page.body));
-    problems.push(...decoded.problems);
+    for (const problem of decoded.problems) problems.push(problem);
     const document = withAddress(await readHtml(decoded.text), page, String(documents.length + 1));
     documents.push({ ...document, encoding: decoded.encoding });
   }

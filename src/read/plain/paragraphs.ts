@@ -66,7 +66,7 @@ const startsLikeProse = (line: string): boolean => /^["“‘'(]?\p{Lu}/u.test(l
 
 function hardWrapWidth(lines: readonly string[]): number | null {
   if (lines.length < 4) return null;
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
   if (width < 40 || width > 120) return null;
   const full = lines.filter((line) => line.length >= width * 0.75);
   const open = full.filter((line) => !/[.!?:"”]$/.test(line));
