@@ -34,7 +34,7 @@ function toucher(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** Who says it: the speaker of the innermost utterance around it. */
+/** The speaker of the innermost of the utterances around a span; of two as long, the earlier. */
 function speakerOf(span: Span, utterances: readonly Utterance[]): ActorId | null {
   let best: Utterance | null = null;
   for (const one of utterances)
@@ -44,6 +44,22 @@ function speakerOf(span: Span, utterances: readonly Utterance[]): ActorId | null
     )
       best = one;
   return best?.speaker ?? null;
+}
+
+/**
+ * Who says each of the spans, which stand in order. One walk over both, with the utterances that are open at a place: a source
+ * of nothing but quoted figures has as many of the one as of the other.
+ */
+function speakersOf(spans: readonly Span[], utterances: readonly Utterance[]): (ActorId | null)[] {
+  const ahead = [...utterances].sort((a, b) => a.content.start - b.content.start);
+  let opened = 0;
+  let open: Utterance[] = [];
+  return spans.map((span) => {
+    const from = opened;
+    while (opened < ahead.length && (ahead[opened] as Utterance).content.start <= span.start) opened++;
+    open = [...open, ...ahead.slice(from, opened)].filter(({ content }) => content.end > span.start);
+    return speakerOf(span, open);
+  });
 }
 
 /** Languages with words of their own for figures; English has its own, fuller rules. */
@@ -69,12 +85,11 @@ export function findFigures(source: Source, context: FigureContext): Figure[] {
   const dates = context.times.filter(({ value }) => value !== null);
   const names = context.actors.flatMap(({ mentions }) => mentions.filter(({ source: id }) => id === source.id));
   const taken = toucher([...dates, ...names]);
-  return source.blocks
-    .filter(({ kept }) => kept)
-    .flatMap((block) => find(source.text, block, taken))
-    .map(({ start, end, ...figure }) => ({
-      ...cite(source, { start, end }),
-      ...figure,
-      attributedTo: speakerOf({ start, end }, context.utterances),
-    }));
+  const found = source.blocks.filter(({ kept }) => kept).flatMap((block) => find(source.text, block, taken));
+  const speakers = speakersOf(found, context.utterances);
+  return found.map(({ start, end, ...figure }, i) => ({
+    ...cite(source, { start, end }),
+    ...figure,
+    attributedTo: speakers[i] ?? null,
+  }));
 }

@@ -61,4 +61,11 @@ describe("uniqueIds", () => {
     expect(new Set(ids).size).toBe(3);
     expect(slugOf("***")).toBe("unnamed");
   });
+
+  it("numbers thousands that would be alike without counting up from two for each", () => {
+    const names = Array.from({ length: 20_000 }, () => ({ name: "Ann Roe", kind: "person" }));
+    const ids = uniqueIds(names);
+    expect(new Set(ids).size).toBe(names.length);
+    expect(ids.slice(0, 4)).toEqual(["ann-roe", "ann-roe-person", "ann-roe-person-2", "ann-roe-person-3"]);
+  });
 });
