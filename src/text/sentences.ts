@@ -12,7 +12,7 @@ import type { Stop, StopRule } from "./stops/stop.ts";
 const STOP = /\.(?:[ \u00a0]\.){2,12}|[\p{Sentence_Terminal}…]+/gu;
 /** What clings to a stop: closing marks, note numbers ("[7][8]", "[citation needed]"), omissions, smileys. */
 const CLOSERS =
-  /(?:["”’'»›)\]}」』*_]|[“‘](?!\p{L})|\s»|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s\[(?:…|\.\.\.)\]|\s["”'’](?=\s|$)|\s[:;]-?[)(DP](?!\w))*/uy;
+  /(?:["”’'»›)\]}」』*_]|[“‘](?!\p{L})|\s»(?![\p{L}\p{N}])|\s?\[(?:\d{1,3}|citation needed|note \d{1,2})\]|\s\[(?:…|\.\.\.)\]|\s["”'’](?=\s|$)|\s[:;]-?[)(DP](?!\w))*/uy;
 /** "of the harbour.11 12 Take": note numbers that were superscript on the page. */
 const SUPERSCRIPTS = /\d{1,2}(?:[ ,–-]\d{1,2}){0,4}(?=\s+\p{Lu})/uy;
 /** "night work. 4 Even though": a note number set apart; no sentence begins with a number before such a word. */
@@ -108,7 +108,7 @@ function stopAt(text: string, within: Span, sentenceStart: number, markStart: nu
     token: /(?<![^\s"“”„‘‚([{«•⁃‣◦▪])[^\s"“”„‘‚([{«•⁃‣◦▪]*$/.exec(before)?.[0] ?? "",
     closers: text.slice(markEnd, end),
     ahead,
-    word: /^["“„‘‚'([«*_¿¡]{0,3}([\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?)/u.exec(ahead)?.[1] ?? "",
+    word: /^["“„‘‚'([«»›‹*_¿¡]{0,3}([\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?)/u.exec(ahead)?.[1] ?? "",
   };
 }
 

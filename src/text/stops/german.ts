@@ -5,10 +5,13 @@ import type { StopRule } from "./stop.ts";
 const BEFORE_MORE = wordSet(
   "dr prof hr fr dipl ing mag st nr nrn abs art bd bde kap s vgl sog bzw ca evtl ggf inkl exkl zzgl z d u i v o a e b h " +
     "geb gest verh hrsg hg tel str pl co ges abt reg bez betr ehem max min mind rd ff jh jhd jan feb mär apr jun jul aug sep " +
-    "sept okt nov dez mo di mi do fr sa so ggü lt gem bspw mio mrd tsd urspr allg kath ev dt engl frz röm griech z.b d.h u.a i.d.r v.a o.ä s.o",
+    "sept okt nov dez mo di mi do fr sa so ggü lt gem bspw mio mrd tsd urspr bgm obgm oberbgm vors stv stellv allg kath ev dt engl frz röm griech z.b d.h u.a i.d.r v.a o.ä s.o",
 );
 /** May close a sentence: lower case behind one goes on, a capital is left to stand as a new sentence. */
 const MAY_CLOSE = wordSet("usw etc usf std min sek uhr km kg cm mm qm ha euro u.s.w u.v.m chr n.chr v.chr");
+
+/** "Hauptstr. 5", "Karl-Marx-Str. 7". */
+const STREET = /\p{L}-?str$/u;
 
 /** "Dr. Weber", "z. B. Berlin", "Nr. 5", "St. Gallen". */
 const abbreviation: StopRule = {
@@ -16,7 +19,7 @@ const abbreviation: StopRule = {
   judge(stop) {
     if (!isStop(stop) || stop.closers !== "") return null;
     const key = tokenKey(stop);
-    if (BEFORE_MORE.has(key)) return "join";
+    if (BEFORE_MORE.has(key) || STREET.test(key)) return "join";
     return MAY_CLOSE.has(key) && !startsUpper(stop.word) ? "join" : null;
   },
 };
