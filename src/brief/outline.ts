@@ -60,7 +60,7 @@ export const KEYS = {
     "sources that the draft was made of; what they alone say is not proposed again",
   ),
 } as const;
-export const KEY_NAMES: readonly string[] = [...Object.keys(KEYS), "changes"];
+const KEY_NAMES: readonly string[] = [...Object.keys(KEYS), "changes"];
 
 const offsetOf = (node: unknown): number => (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
 

@@ -52,7 +52,7 @@ export function thingsOf({ actors, proposals, claims, discrepancies }: Collation
 }
 
 /** Kind and id of everything that a decision can be about. */
-export const targetsOf = (collation: Collation): Set<string> =>
+const targetsOf = (collation: Collation): Set<string> =>
   new Set(thingsOf(collation).map(({ kind, id }) => `${kind} ${id}`));
 
 /**

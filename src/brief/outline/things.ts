@@ -24,7 +24,7 @@ export const nameKey = (name: string): string =>
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** Whether two passages are about the same stretch: they share at least half of the shorter one. */
-export const sameStretch = (a: Span, b: Span): boolean =>
+const sameStretch = (a: Span, b: Span): boolean =>
   2 * shared(a, b) >= Math.min(a.end - a.start, b.end - b.start) && shared(a, b) > 0;
 
 /** Whether a citation lies in a source and is about the stretch. */

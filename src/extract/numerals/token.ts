@@ -62,7 +62,7 @@ function runEnd(text: string, i: number, end: number, kind: number): number {
 export type NumberEnd = (text: string, i: number, end: number) => number;
 
 /** Digits alone: separators are tokens of their own ("2022-01-26" is five). */
-export const digitsEnd: NumberEnd = (text, i, end) => Math.max(i + 1, runEnd(text, i, end, DIGIT));
+const digitsEnd: NumberEnd = (text, i, end) => Math.max(i + 1, runEnd(text, i, end, DIGIT));
 
 /** The engine returns a word that is in lower case as it is; curly apostrophes are rare enough to be looked for first. */
 function lower(raw: string): string {

@@ -11,16 +11,16 @@ export interface ActWords {
   readonly reason: string;
   /** Regular verbs by their base form; irregular forms are written out in `forms`. */
   readonly verbs: readonly string[];
-  /** Nouns, adjectives, irregular forms and fixed groups, matched as they stand. */
+  /** Nouns, adjectives and irregular forms, matched as they stand. */
   readonly forms: readonly string[];
 }
 
 const list = (words: string): readonly string[] => words.split(", ");
 
 /**
- * In order of strength: where a cue holds words of several acts ("refused to support", "called for opposing") the first
- * group here that is found decides. Verbs from Levin's classes 37 (communication), 29, 31 and from Searle and Vanderveken's
- * list of English illocutionary verbs; the fixed groups are ours.
+ * In order of strength: a word of several acts belongs to the first group that holds it. The weights of cues go by the
+ * groups' places, which must not shift. Verbs from Levin's classes 37 (communication), 29, 31 and from Searle and
+ * Vanderveken's list of English illocutionary verbs.
  */
 export const ACT_WORDS: readonly ActWords[] = [
   {
@@ -30,7 +30,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       "refuse, reject, decline, oppose, object, veto, rebuff, spurn, resist, forbid, ban, prohibit, renounce, repudiate, dismiss, denounce",
     ),
     forms: list(
-      "rebuffed, ruled out, rule out, rules out, ruling out, turned down, turn down, turns down, turning down, said no to, says no to, opposition, rejection, refusal, objection, objections, against, unwilling, not ready to, not willing to, not prepared to, not agree, unacceptable, will not, won't, forbade, forbidden, vetoed, banned, banning",
+      "rebuffed, opposition, rejection, refusal, objection, objections, against, unwilling, unacceptable, won't, forbade, forbidden, vetoed, banned, banning",
     ),
   },
   {
@@ -43,16 +43,14 @@ export const ACT_WORDS: readonly ActWords[] = [
     act: "proposal",
     reason: "puts something forward for others to take up",
     verbs: list("propose, suggest, recommend, advocate, table, float, tout"),
-    forms: list(
-      "proposal, proposals, suggestion, suggestions, recommendation, recommendations, put forward, puts forward, putting forward, laid out, set out, draft",
-    ),
+    forms: list("proposal, proposals, suggestion, suggestions, recommendation, recommendations, draft"),
   },
   {
     act: "commissive",
     reason: "binds the speaker to do something",
     verbs: list("promise, pledge, vow, guarantee, undertake, offer, volunteer, agree, consent, plan, intend"),
     forms: list(
-      "pledges, promises, commit to, commits to, commit, commits, committed, committing, committed to, committing to, commitment, swear, swears, swore, sworn, undertook, undertaken, ready to, willing to, prepared to, readiness, willingness, assurance, assurances, intention, planned, planning, will",
+      "pledges, promises, commit, commits, committed, committing, commitment, swear, swears, swore, sworn, undertook, undertaken, readiness, willingness, assurance, assurances, intention, planned, planning, will",
     ),
   },
   {
@@ -61,9 +59,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     verbs: list(
       "ask, urge, demand, request, order, command, instruct, require, implore, exhort, advise, insist, plead, press, want, beg, beseech, appeal, summon, petition, encourage, direct",
     ),
-    forms: list(
-      "call for, calls for, called for, calling for, call on, calls on, called on, calling on, call upon, calls upon, called upon, calling upon, begged, begging, should, must, ought to, need to, needs to, has to, have to, seek, seeks, sought, seeking",
-    ),
+    forms: list("begged, begging, should, must, seek, seeks, sought, seeking"),
   },
   {
     act: "support",
@@ -71,7 +67,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     verbs: list(
       "support, endorse, back, favor, favour, welcome, approve, embrace, champion, defend, hail, applaud, commend, praise",
     ),
-    forms: list("in favor of, in favour of, endorsement, endorsements, backing, approval, supportive, on board with"),
+    forms: list("endorsement, endorsements, backing, approval, supportive"),
   },
   {
     act: "assertive",
@@ -80,10 +76,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       "add, announce, answer, argue, assert, assure, claim, comment, conclude, confirm, contend, declare, deny, describe, emphasize, emphasise, estimate, explain, indicate, inform, maintain, mention, note, observe, point, predict, quote, recall, remark, repeat, reply, report, respond, reveal, state, stress, testify, tweet, underline, underscore, admit, acknowledge, accuse, allege, believe, call, continue, criticize, criticise, insinuate, hope, expect, fear, publish, highlight, reiterate, clarify, complain, joke, boast, learn, show, tell, say, write, think, speak, know, find",
     ),
     forms: list(
-      "said, told, wrote, written, spoke, spoken, thought, knew, known, found, shown, learnt, according to, statement, remarks, words, claims, view, opinion, report, announcement, quoted, citing, cited, referring to",
+      "said, told, wrote, written, spoke, spoken, thought, knew, known, found, shown, learnt, statement, remarks, words, claims, view, opinion, report, announcement, quoted, citing, cited",
     ),
   },
 ];
-
-/** Words that, right before a verb of support, commitment or asking, turn it into a refusal ("does not support"). */
-export const NEGATORS: readonly string[] = list("not, never, no longer, n't, nor, cannot, won't, without");

@@ -17,7 +17,7 @@ export function headBefore(frame: Frame, i: number): number {
 }
 
 /** The nearest token to the right that is no adverb. */
-export function headAfter(frame: Frame, i: number): number {
+function headAfter(frame: Frame, i: number): number {
   let j = i + 1;
   while (j < frame.tokens.length && j - i < FAR && isBetween(frame.tokens[j]?.key as string)) j++;
   return j;

@@ -1,7 +1,5 @@
-import { ACT_WORDS, NEGATORS, type SpeechAct } from "./act-words.ts";
+import { ACT_WORDS, type SpeechAct } from "./act-words.ts";
 import { AUXILIARIES } from "./closed-words.ts";
-
-export type { SpeechAct } from "./act-words.ts";
 
 const VOWEL_CONSONANT = /[^aeiou][aeiou][bdgmnpt]$/;
 /** Verbs of two syllables whose last one is unstressed do not double: "suggest" ends in two consonants anyway. */
@@ -20,8 +18,6 @@ function formsOf(verb: string): string[] {
   ];
 }
 
-const LONGEST_GROUP = 3;
-
 interface ActForm {
   readonly act: SpeechAct;
   /** Place in ACT_WORDS: the smaller one wins. */
@@ -37,38 +33,6 @@ function indexForms(): ReadonlyMap<string, ActForm> {
 }
 
 const FORMS = indexForms();
-const NEGATED: ReadonlySet<string> = new Set(NEGATORS);
-const REFUSED_WHEN_NEGATED: ReadonlySet<SpeechAct> = new Set(["support", "commissive", "proposal"]);
-
-/**
- * What the speaker does by the words of a cue; null where no word of it is known.
- *
- * Accepts: "urged" -> directive; "has pledged to" -> commissive; "does not support" -> refusal; "said" -> assertive.
- * Traps: "called" alone names ("called him a friend"), "called for" asks; "refused to support" refuses; "offered no
- * comment" is an offer by its words: the cue alone does not tell more. A modal ("will", "must") counts only where no
- * verb of another act stands beside it, which is why an assertive verb gives way to it in "said Moscow must".
- */
-export function speechAct(cueText: string): SpeechAct | null {
-  const words = cueText
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/n't\b/g, " n't")
-    .split(/[^\p{L}']+/u)
-    .filter(Boolean);
-  let best: ActForm | null = null;
-  let negated = false;
-  for (let i = 0; i < words.length; i++) {
-    if (NEGATED.has(words[i] as string)) negated = true;
-    for (let n = Math.min(LONGEST_GROUP, words.length - i); n >= 1; n--) {
-      const found = FORMS.get(words.slice(i, i + n).join(" "));
-      if (!found) continue;
-      if (!best || found.rank < best.rank) best = found;
-      break;
-    }
-  }
-  if (!best) return null;
-  return negated && REFUSED_WHEN_NEGATED.has(best.act) ? "refusal" : best.act;
-}
 
 const WEIGHTY: ReadonlySet<SpeechAct> = new Set(["directive", "commissive", "proposal", "support", "refusal"]);
 

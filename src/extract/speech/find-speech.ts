@@ -10,7 +10,7 @@ const ENGLISH: readonly SpeechStep[] = [cued, loose, afterColon, reopened, follo
 /** Quotation marks are the one thing that is read the same way in every language. */
 const ANY_LANGUAGE: readonly SpeechStep[] = [loose, reopened, posts];
 
-export const isEnglish = (language: string): boolean => language === "en" || language.startsWith("en-");
+const isEnglish = (language: string): boolean => language === "en" || language.startsWith("en-");
 
 /** All utterances of a source, in the order of their contents. */
 export function findSpeech(source: Pick<Source, "text" | "blocks" | "language">): UtteranceDraft[] {

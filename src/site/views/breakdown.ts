@@ -113,7 +113,7 @@ const STATUS_SIGN: Readonly<Record<Cell["status"], string>> = {
   absent: "–",
 };
 
-export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   offer: "something the proposer is ready to give or do together",
   demand: "something the proposer asks of the other side",
   commitment: "something the proposer binds itself to",

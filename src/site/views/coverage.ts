@@ -1,7 +1,6 @@
 import type { Coverage } from "../../brief/coverage.ts";
 import type { Html } from "../html.ts";
 import { type CoverageBar, coverageBars } from "../plots/coverage-bars.ts";
-import { PAGE } from "../urls.ts";
 import { type SourceView, sourceView } from "./citation.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -22,7 +21,7 @@ export interface CoverageRow {
 
 const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`);
 
-export function coverageRow(lookup: Lookup, { source, cited, sentences }: Coverage): CoverageRow {
+function coverageRow(lookup: Lookup, { source, cited, sentences }: Coverage): CoverageRow {
   return { source: sourceView(lookup, source), cited, sentences, share: percent(cited, sentences) };
 }
 
@@ -38,6 +37,3 @@ export function coverageView(lookup: Lookup): CoverageView | null {
   );
   return { picture: { html: coverageBars(bars, `The briefing cites ${total}.`) }, rows, total };
 }
-
-/** Where the share is explained. */
-export const COVERAGE_HREF = `${PAGE.method}#section-coverage`;

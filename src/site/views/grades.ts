@@ -13,7 +13,7 @@ export interface GradeView {
   readonly beside: readonly Link[];
 }
 
-export const GRADE_MEANING: Readonly<Record<QuotationGrade["grade"], string>> = {
+const GRADE_MEANING: Readonly<Record<QuotationGrade["grade"], string>> = {
   verbatim: "independent reports give the same words in quotation marks",
   variant: "another report gives it in other words, or only a part of it",
   single: "one line of reporting alone quotes it",

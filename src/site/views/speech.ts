@@ -15,7 +15,7 @@ export function speechCounts(utterances: readonly Pick<Utterance, "kind">[]): st
   return quotations === 0 ? reportedCount(reported) : `${quotationCount(quotations)}, ${reportedCount(reported)}`;
 }
 
-export const quotationCount = (number: number): string => count(number, "quotation");
+const quotationCount = (number: number): string => count(number, "quotation");
 export const reportedCount = (number: number): string => count(number, "reported statement");
 
 /** Who speaks, as far as it is known. */

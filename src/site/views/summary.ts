@@ -120,7 +120,7 @@ export function summaryView(lookup: Lookup): SummaryView {
   };
 }
 
-export function keyPointView(lookup: Lookup, point: KeyPoint): KeyPointView {
+function keyPointView(lookup: Lookup, point: KeyPoint): KeyPointView {
   return {
     id: fragmentId(point.id),
     decisions: decisionsOn(lookup, `key-point ${point.id}`),
