@@ -4,12 +4,6 @@ import type { Briefing } from "../brief/briefing.ts";
 import { site, templatesFolder } from "./plugin.ts";
 import type { Pages } from "./views/views.ts";
 
-/** Renders all pages without writing any; `out` only names where they would go. */
-export async function renderPages(briefing: Briefing, pages: Pages, out: string): Promise<readonly EleventyPage[]> {
-  const eleventy = await start(briefing, pages, out);
-  return eleventy.toJSON();
-}
-
 /** Renders all pages into `out`, an absolute folder. */
 export async function writePages(briefing: Briefing, pages: Pages, out: string): Promise<readonly EleventyPage[]> {
   const eleventy = await start(briefing, pages, out);

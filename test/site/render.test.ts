@@ -1,20 +1,24 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { parse } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { join, parse } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Briefing } from "../../src/brief/briefing.ts";
 import { templatesFolder } from "../../src/site/plugin.ts";
-import { renderPages } from "../../src/site/render.ts";
+import { writePages } from "../../src/site/render.ts";
 import { makePages } from "../../src/site/views/views.ts";
 import { emptyFixture, fixture } from "./fixture.ts";
 
+const out = join(mkdtempSync(join(tmpdir(), "synoptic-render-")), "rendered");
+afterAll(() => rmSync(join(out, ".."), { recursive: true }));
+
 async function render(briefing: Briefing): Promise<ReadonlyMap<string, string>> {
-  const pages = await renderPages(briefing, makePages(briefing), "/nowhere");
-  return new Map(pages.map(({ outputPath, content }) => [outputPath.replace(/^.*?nowhere\//, ""), content]));
+  const pages = await writePages(briefing, makePages(briefing), out);
+  return new Map(pages.map(({ outputPath, content }) => [outputPath.replace(/^.*?\/rendered\//, ""), content]));
 }
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
 
-describe("renderPages", () => {
+describe("writePages", () => {
   let pages: ReadonlyMap<string, string>;
   const page = (path: string): string => pages.get(path) ?? `there is no page ${path}`;
   beforeAll(async () => {
