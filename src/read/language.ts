@@ -29,8 +29,7 @@ const LOOKED_AT = 2_000;
 /** The language of a text by its script and its little words. "und" (undetermined) rather than a guess. */
 export function detectLanguage(text: string): Grounded<string> {
   const sample = text.slice(0, LOOKED_AT);
-  const found =
-    byScript(sample) ?? byWords(sample) ?? byCyrillicLetters(sample) ?? (isShortLatin(sample) ? SHORT : null);
+  const found = byScript(sample) ?? byWords(sample) ?? byLetters(sample) ?? (isShortLatin(sample) ? SHORT : null);
   return found === null
     ? { value: "und", basis: "inferred", cited: null, rule: "language/undetermined" }
     : { value: found.language, basis: "inferred", cited: null, rule: found.rule };
@@ -69,9 +68,17 @@ const CYRILLIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ыэё]/i, "ru"],
 ];
 
-/** For a line or two of Cyrillic, too short for its little words. */
-function byCyrillicLetters(sample: string): Found | null {
-  const language = CYRILLIC_LETTERS.find(([letters]) => letters.test(sample))?.[1];
+/** The same for Arabic script: letters that Persian, Urdu and Pashto added, then those that they do without. */
+const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ټډړږښڼ]/, "ps"],
+  [/[ٹڈڑں]/, "ur"],
+  [/[پچژگ]/, "fa"],
+  [/[ةىأإ]/, "ar"],
+];
+
+/** For a line or two, too short for its little words. */
+function byLetters(sample: string): Found | null {
+  const language = [...CYRILLIC_LETTERS, ...ARABIC_LETTERS].find(([letters]) => letters.test(sample))?.[1];
   return language ? { language, rule: "language/letters" } : null;
 }
 

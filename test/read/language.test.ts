@@ -24,6 +24,9 @@ describe("detectLanguage", () => {
     ["uk", "Міст відкрили її мешканці."],
     ["be", "Мост адкрылі ў маі."],
     ["sr", "Мост ће бити отворен."],
+    ["ar", "أعلنت رئيسة البلدية أن الجسر سيفتح."],
+    ["fa", "شهردار گفت پل باز می‌شود."],
+    ["ur", "میئر نے کہا کہ پل جلد کھلے گا، ٹریفک بند ہے۔"],
   ])("tells %s from its neighbours by letters where the text is too short for words", (language, text) => {
     expect(detectLanguage(text).value).toBe(language);
   });

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../read/plain/prose.ts";
 import type { Span } from "../../text/span.ts";
 import type { QuotedRun } from "./marks.ts";
 import { bare } from "./quoted-in.ts";
@@ -8,7 +9,6 @@ import { looksLikeTitle } from "./titles.ts";
  * Four of five runs of this length, and more of longer ones, are speech in US news (PolNeAR, learning part).
  */
 const LEAST_WORDS = 5;
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** “No,” at the head of a paragraph is a reply however short it is: no name and no irony takes a comma inside its marks. */
 export const isReply = (text: string, run: QuotedRun, within: Span): boolean =>
@@ -39,7 +39,7 @@ export function looseQuotations(
     const content = bare(text, run.inner);
     const words = text.slice(content.start, content.end);
     if (looksLikeTitle(text.slice(run.inner.start, run.inner.end))) continue;
-    const long = (words.match(WORD)?.length ?? 0) >= LEAST_WORDS;
+    const long = wordsIn(words) >= LEAST_WORDS;
     if (long || isReply(text, run, within)) out.push({ run, content });
   }
   return out;

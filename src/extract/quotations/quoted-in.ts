@@ -10,8 +10,8 @@ export interface QuotedPart {
   readonly marks: Utterance["marks"];
 }
 
-const OUTER = /[\s"“”„‟«»'‘’`「」『』,:;]/;
-const OUTER_END = /[\s"“”„‟«»'‘’`「」『』,;]/;
+const OUTER = /[\s"“”„‟«»'‘’`「」『』,:;，、،]/;
+const OUTER_END = /[\s"“”„‟«»'‘’`「」『』,;，、،]/;
 
 /** How much of a content, in characters, may stand outside the marks of a quotation that counts as direct. */
 const LOOSE = 3;

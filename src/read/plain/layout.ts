@@ -194,8 +194,20 @@ function isHead(lines: readonly Line[]): boolean {
   return rest.filter((line) => line.gap).length <= rest.length * 0.1;
 }
 
-const contentWords = (text: string): string[] =>
-  wordsOf(text)
+const contentWords = (text: string): string[] => [
+  ...wordsOf(text)
     .map((word) => word.key)
     .filter((key) => !isStopWord(key))
-    .map(stem);
+    .map(stem),
+  ...pairsOf(text),
+];
+
+/** Scripts that write no spaces have no words to look up: two characters side by side stand for one. */
+const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}]{2,}/gu;
+const pairsOf = (text: string): string[] =>
+  /[\u0e00-\u0eff\u2e80-\uffff]/.test(text)
+    ? (text.match(UNSPACED_RUN) ?? []).flatMap((run) => {
+        const signs = [...run];
+        return signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
+      })
+    : [];
