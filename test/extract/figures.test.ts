@@ -54,7 +54,7 @@ const CASES: readonly (readonly [figure: string, ...phrasings: readonly string[]
   ["exact 5000 force", "A 5,000-strong force came."],
   ["exact 1 proposal", "One proposal stands out."],
   ["exact 1 largest harbours", "It is one of the largest harbours."],
-  ["exact 6 shipping and trading companies", "They named six shipping and trading companies."],
+  ["exact 6 salvage and towing firms", "They named six salvage and towing firms."],
   ["exact 20 other states", "It asked 20 other states."],
   ["exact 14 first-team players", "The club lost 14 first-team players in May."],
   // measures

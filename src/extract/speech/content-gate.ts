@@ -103,7 +103,7 @@ const isSetting: Emptiness = ({ content, goesOn, quotedBehind }) =>
   !hasVerb(content) &&
   !content.some(({ key }) => key.endsWith("ing"));
 
-/** "said | the written responses": a verb of saying asks for a clause. */
+/** "said | the signed letters": a verb of saying asks for a clause. */
 const lacksClause: Emptiness = ({ content, cue, goesOn }) =>
   !goesOn && content.length < MOST_WORDS && CLAUSE_VERBS.has(cue.at(-1)?.key ?? "") && !hasVerb(content);
 

@@ -69,8 +69,8 @@ describe("DISCREPANCY_RULES", () => {
     ],
     [
       "bounds",
-      "The patrol boats crossed the closed border of the lake about 30 times since October.",
-      "The patrol boats crossed the closed border of the lake at least 30 times since October.",
+      "The patrol boats crossed the closed border of the lake about 40 times since the thaw.",
+      "The patrol boats crossed the closed border of the lake at least 40 times since the thaw.",
     ],
     [
       "items",
@@ -129,8 +129,8 @@ describe("DISCREPANCY_RULES", () => {
     ["labels", "The strike leaves 4,200 dock workers without pay.", "Some 4,200 dock workers are without pay."],
     [
       "bounds",
-      "The patrol boats crossed the closed border of the lake about 30 times since October.",
-      "The patrol boats crossed the closed border of the lake 30 times since October.",
+      "The patrol boats crossed the closed border of the lake about 40 times since the thaw.",
+      "The patrol boats crossed the closed border of the lake 40 times since the thaw.",
     ],
     [
       "items",

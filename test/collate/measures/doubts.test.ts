@@ -22,7 +22,7 @@ describe("isIdiom", () => {
   const idiom = (text: string) => finds(text).some(({ scene }) => isIdiom(scene, { start: 0, end: text.length }));
   const core = (words: string) => finds(`${words} must be done.`)[0] !== undefined && idiom(`${words} must be done.`);
 
-  it.each(["Engage in the biggest fight", "Do the right thing", "Clear the air", "Put his old anger aside"])(
+  it.each(["Engage in a long struggle", "Do the right thing", "Clear the air", "Put his old anger aside"])(
     "%s names nothing to be done",
     (words) => expect(core(words)).toBe(true),
   );

@@ -132,7 +132,7 @@ describe("MEASURE_RULES", () => {
     ["a refusal to talk", "The company declined to comment on the report."],
     ["a sign-up form", "You must tick a box to go on."],
     ["a past order of things", "The court was built to hold forty people."],
-    ["an oath of loyalty", "The gunman pledged allegiance to the group."],
+    ["an oath of loyalty", "The recruits pledged allegiance to the crown."],
     ["a negated demand", "The mayor did not call for a ban on flights."],
     ["one who stops short", "The mayor stopped short of calling for a ban on flights."],
     ["a passive", "The mayor was urged to resign."],

@@ -15,7 +15,7 @@ describe("turnPassive", () => {
     ["Lind was endorsed on Monday by the port workers of Norland.", ["the port workers of Norland: Lind"]],
     ["The plan was rejected last week by Mara Lind, the mayor.", ["Mara Lind, the mayor: The plan"]],
     ["Farmers were never asked to give their boats away.", ["-: to give their boats away"]],
-    ["Hackers are thought to have stolen the boats.", ["-: Hackers", "-: to have stolen the boats"]],
+    ["Divers are thought to have moved the boats.", ["-: Divers", "-: to have moved the boats"]],
   ];
   for (const [text, expected] of cases)
     it(text, () => {

@@ -27,7 +27,7 @@ export const BELONGING: ReadonlySet<string> = set(
 
 /**
  * Words for those who hold the first place somewhere; which of them a text uses for one and the same person is a matter
- * of style ("the NATO secretary general", "the alliance's chief", "the head of the alliance").
+ * of style ("the union's secretary general", "the union's chief", "the head of the union").
  */
 export const CHIEFS: ReadonlySet<string> = set("chief head boss leader");
 
