@@ -6,6 +6,7 @@ import { findUtterances } from "../../src/extract/utterances.ts";
 import { readSource } from "../../src/read/read-source.ts";
 import type { Source } from "../../src/read/source.ts";
 import { median } from "./median.ts";
+import { save } from "./save.ts";
 import { newsTexts } from "./texts.ts";
 
 /**
@@ -103,3 +104,4 @@ process.stdout.write(row("floor", "floor"));
 for (const stage of STAGES) process.stdout.write(row(stage, stage));
 process.stdout.write(row("whole", "whole"));
 process.stdout.write(`reading and analysing: ${ratio("whole").toFixed(2)} times the floor (goal: at most ${GOAL})\n`);
+save("analyse", { count, seed, characters, ratio: ratio("whole"), rounds });

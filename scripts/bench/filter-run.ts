@@ -4,7 +4,8 @@ import { newsTexts } from "./texts.ts";
 
 /**
  * One run of the `analyse` filter in a process of its own, so that its memory can be told: `node filter-run.js LINES WORKERS`
- * prints `{"milliseconds", "peakBytes"}`; the time is that between the first answer and the last, start-up apart.
+ * prints `{"milliseconds", "processor", "peakBytes"}`; both times (of the clock, of the processor) are those between the first answer
+ * and the last, start-up apart.
  */
 const [lines, workers] = [Number(process.argv[2]), Number(process.argv[3])];
 const DIFFERENT = 60;
@@ -14,13 +15,20 @@ function* input(): Generator<string> {
   for (let i = 0; i < lines; i++) yield inputs[i % DIFFERENT] as string;
 }
 
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 let first = 0;
+let before = 0;
 const output = new Writable({
   write(_chunk, _encoding, done) {
-    first ||= performance.now();
+    if (first === 0) [first, before] = [performance.now(), processorTime()];
     done();
   },
 });
 await analyseStream(Readable.from(input()), output, workers);
 const milliseconds = performance.now() - first;
-process.stdout.write(JSON.stringify({ milliseconds, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+const processor = processorTime() - before;
+process.stdout.write(JSON.stringify({ milliseconds, processor, peakBytes: process.resourceUsage().maxRSS * 1024 }));

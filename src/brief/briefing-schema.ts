@@ -484,6 +484,10 @@ export const briefingSchema = {
           description:
             'By name or alias; not by pronoun, and without the title before it ("Mr.", "Secretary General").',
         },
+        rule: {
+          type: "string",
+          description: "Name of the rule that found the first mention, as listed on the site's method page.",
+        },
       },
       required: ["id", "kind", "name", "aliases", "mentions"],
       description: "Somebody or something that the sources name.",

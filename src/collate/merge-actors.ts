@@ -10,11 +10,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function united(kind: Actor["kind"], group: readonly Actor[]): Omit<Actor, "id"> {
   const names = new Set(group.flatMap((actor) => [actor.name, ...actor.aliases]));
   const name = fullestOf(names);
+  const mentions = group
+    .flatMap((actor) => actor.mentions)
+    .sort((a, b) => compare(a.source, b.source) || a.start - b.start);
+  const rule = group.find((actor) => actor.mentions[0] === mentions[0])?.rule;
   return {
     kind,
     name,
     aliases: [...names].filter((alias) => alias !== name).sort(compare),
-    mentions: group.flatMap((actor) => actor.mentions).sort((a, b) => compare(a.source, b.source) || a.start - b.start),
+    mentions,
+    ...(rule === undefined ? {} : { rule }),
   };
 }
 

@@ -12,4 +12,6 @@ export interface Actor {
   readonly aliases: readonly string[];
   /** By name or alias; not by pronoun, and without the title before it ("Mr.", "Secretary General"). */
   readonly mentions: readonly Citation[];
+  /** Name of the rule that found the first mention, as listed on the site's method page. */
+  readonly rule?: string;
 }

@@ -52,14 +52,13 @@ export function findActors(source: Source): Actor[] {
   const actors = [...groups.values()].map((group) => {
     const names = new Set(group.flatMap((form) => form.forms));
     const name = fullestOf(names);
+    const mentions = group.flatMap((form) => form.mentions).sort((a, b) => a.start - b.start);
     return {
       kind: group[0]!.kind,
       name,
       aliases: [...names].filter((alias) => alias !== name).sort(),
-      mentions: group
-        .flatMap((form) => form.mentions)
-        .sort((a, b) => a.start - b.start)
-        .map((mention) => cite(source, mention)),
+      mentions: mentions.map((mention) => cite(source, mention)),
+      rule: mentions[0]!.rule,
     };
   });
   const ids = uniqueIds(actors);

@@ -37,6 +37,17 @@ describe("mergeActors", () => {
     expect(merged.utterances.map((u) => u.speaker)).toEqual(["anna-roe", "anna-roe", "anna-roe"]);
     expect(merged.figures.map((f) => f.attributedTo)).toEqual(["anna-roe", "anna-roe", "anna-roe"]);
   });
+  it("keeps the rule of the first mention, and makes none up", () => {
+    const ruled = (one: Actor, rule: string): Actor => ({ ...one, rule });
+    const merged = mergeActors([
+      analysis("a", ruled(actor("a", "Anna Roe"), "name/first"), actor("a", "Aldmouth", "place")),
+      analysis("b", ruled(actor("b", "Anna Roe"), "name/second")),
+    ]);
+    expect(merged.actors.map(({ name, rule }) => [name, rule])).toEqual([
+      ["Aldmouth", undefined],
+      ["Anna Roe", "name/first"],
+    ]);
+  });
   it("leaves a surname alone that two people of the corpus bear", () => {
     const merged = mergeActors([
       analysis("a", actor("a", "Anna Roe", "person", "Roe")),

@@ -23,6 +23,13 @@ describe("findActors", () => {
       "Anna Petrova",
     ]);
   });
+  it("names the rule that found the first mention", async () => {
+    const actors = await actorsOf(
+      "Foreign Minister Anna Petrova met the Norvian press on Monday. Under the Aldmouth Treaty the talks go on.",
+    );
+    expect(named(actors, "Anna Petrova")?.rule).toBe("name/by-model");
+    expect(named(actors, "Aldmouth Treaty")?.rule).toBe("name/instrument");
+  });
   it("keeps apart two people of one surname, and gives their bare surname to neither", async () => {
     const actors = await actorsOf(
       "John Miller met his rival David Miller in London. John Miller said nothing. David Miller said little. Miller said more.",

@@ -12,6 +12,7 @@ export interface Mention extends Span {
   readonly kind: Actor["kind"];
   /** The text of the mention, white space made single. */
   readonly form: string;
+  readonly rule: string;
 }
 
 /** Longer stretches without an end of sentence are no sentences, and would cost more than their length. */
@@ -42,10 +43,10 @@ export function findMentions(source: Pick<Source, "text" | "sentences" | "blocks
     return stretchesOf(source.text, sentence).map((stretch) => lineOf(source.text, stretch, heading));
   });
   return readNames(lines, source.language.value).flatMap((row, l) =>
-    row.map(({ start, end, kind }) => {
+    row.map(({ start, end, kind, rule = "name/by-model" }) => {
       const { tokens } = lines[l]!;
       const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
-      return { ...span, kind, form: source.text.slice(span.start, span.end).replace(/\s+/g, " ") };
+      return { ...span, kind, rule, form: source.text.slice(span.start, span.end).replace(/\s+/g, " ") };
     }),
   );
 }

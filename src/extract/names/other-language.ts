@@ -29,7 +29,7 @@ function fullNames(tokens: readonly Token[]): TaggedName[] {
     if (!isGiven(tokens[start]) || /^\d/.test(tokens[start - 1]?.text ?? "")) continue;
     const end = personEnd(tokens, start);
     if (end < 0) continue;
-    names.push({ start, end, kind: "person" });
+    names.push({ start, end, kind: "person", rule: "name/given-name-and-surname" });
     start = end - 1;
   }
   return names;
@@ -45,7 +45,7 @@ export function namesInOtherLanguage(lines: readonly Line[]): TaggedName[][] {
   const people = lines.map(({ tokens }, l) => {
     const row = [...full[l]!];
     tokens.forEach(({ text }, i) => {
-      const name: TaggedName = { start: i, end: i + 1, kind: "person" };
+      const name: TaggedName = { start: i, end: i + 1, kind: "person", rule: "name/surname-again" };
       if (surnames.has(text) && free(row, name)) row.push(name);
     });
     return row;

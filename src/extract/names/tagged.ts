@@ -5,6 +5,8 @@ import { LABELS } from "./model.ts";
 /** A name in one line: a half-open range of its tokens. */
 export interface TaggedName extends Span {
   readonly kind: Actor["kind"];
+  /** The rule that found it, or that last drew its borders anew. */
+  readonly rule?: string;
 }
 
 const KINDS = ["person", "place", "organization"] as const;

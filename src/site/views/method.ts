@@ -56,6 +56,7 @@ function stages(lookup: Lookup): { title: string; rules: RuleRow[] }[] {
   const blocks = new Tally();
   const metadata = new Tally();
   const speech = new Tally();
+  const names = new Tally();
   const times = new Tally();
   const figures = new Tally();
   for (const source of briefing.sources) {
@@ -77,6 +78,8 @@ function stages(lookup: Lookup): { title: string; rules: RuleRow[] }[] {
     ]);
   const place = (tally: Tally, found: Citation & { readonly rule: string }): void =>
     tally.add(found.rule, () => [found.exact, sentenceHref(need(lookup.sources, found.source), found)]);
+  for (const { rule, mentions } of briefing.actors)
+    if (rule !== undefined && mentions[0]) place(names, { ...mentions[0], rule });
   for (const time of briefing.times) place(times, time);
   for (const figure of briefing.figures) place(figures, figure);
   const grades = new Tally();
@@ -92,6 +95,7 @@ function stages(lookup: Lookup): { title: string; rules: RuleRow[] }[] {
     { title: "What each part of a text is", rules: blocks.rows() },
     { title: "What is known of a source", rules: metadata.rows() },
     { title: "Who says what", rules: speech.rows() },
+    { title: "Who and what is named, by the first mention", rules: names.rows() },
     { title: "When", rules: times.rows() },
     { title: "How many", rules: figures.rows() },
     { title: "How sure the wording of a quotation is", rules: grades.rows() },

@@ -39,6 +39,11 @@ function settle(...marked: string[]): string[] {
 }
 
 describe("settleNames", () => {
+  it("signs a name with the rule that made it, and leaves the others to the tagger", () => {
+    const text = "Berta Roe told President Anna Roe";
+    const [row] = settleNames([lineOf(text, { start: 0, end: text.length })], [[{ start: 0, end: 2, kind: "person" }]]);
+    expect(row?.map(({ rule }) => rule)).toEqual(["name/by-model", "name/titled-person"]);
+  });
   it.each([
     ["a title before a person", "[P General Anna Roe] left.", ["pe Anna Roe"]],
     [

@@ -11,4 +11,15 @@ describe("methodView", () => {
     expect(rows.get("How many")).toMatchObject([{ rule: "figure/count", count: "2", example: "12 barges" }]);
     expect(rows.get("How many")?.[0]?.href).toMatch(/#\S+$/);
   });
+
+  it("lists the rules that found names, with the first mention; an actor without one is left out", () => {
+    const [first, ...others] = fixture.actors;
+    if (!first) throw new Error("the fixture names nobody");
+    const briefing = { ...fixture, actors: [{ ...first, rule: "name/handle" }, ...others] };
+    const stage = methodView(makeLookup(briefing)).stages.find(({ title }) =>
+      title.startsWith("Who and what is named"),
+    );
+    expect(stage?.rules).toMatchObject([{ rule: "name/handle", count: "1", example: first.mentions[0]?.exact }]);
+    expect(methodView(makeLookup(fixture)).stages.some(({ title }) => title.startsWith("Who and what"))).toBe(false);
+  });
 });
