@@ -91,7 +91,7 @@ export const briefingSchema = {
       items: {
         $ref: "#/$defs/QuotationGrade",
       },
-      description: "How sure the wording of each direct and mixed utterance is, in their order.",
+      description: "How sure the wording of each direct and mixed utterance that holds a word is, in their order.",
     },
     gaps: {
       type: "array",

@@ -63,7 +63,7 @@ export interface Briefing {
   readonly topics: readonly Topic[];
   readonly timeline: readonly TimelineEvent[];
   readonly keyPoints: readonly KeyPoint[];
-  /** How sure the wording of each direct and mixed utterance is, in their order. */
+  /** How sure the wording of each direct and mixed utterance that holds a word is, in their order. */
   readonly grades: readonly QuotationGrade[];
   /** What a reader asks of a proposal and no source answers. */
   readonly gaps: readonly Gap[];

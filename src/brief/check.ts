@@ -2,11 +2,14 @@ import { type Problem, place } from "../text/problem.ts";
 import type { Briefing } from "./briefing.ts";
 import { answersMutual } from "./checks/answers.ts";
 import { citationsMatch } from "./checks/citations.ts";
+import { coverageCounted } from "./checks/coverage.ts";
 import { cellsComplete, readingsCited, supportDerived } from "./checks/evidence.ts";
 import type { BriefingCheck, Finding } from "./checks/finding.ts";
+import { gradesComplete } from "./checks/grades.ts";
 import { overridesResolve } from "./checks/overrides.ts";
 import { idsUnique, referencesResolve } from "./checks/references.ts";
 import { sourcesPartition } from "./checks/sources.ts";
+import { topicsApart } from "./checks/topics.ts";
 
 /** The promises of the contract, in the order in which they are looked at. */
 export const CHECKS: readonly BriefingCheck[] = [
@@ -18,6 +21,9 @@ export const CHECKS: readonly BriefingCheck[] = [
   cellsComplete,
   readingsCited,
   supportDerived,
+  gradesComplete,
+  topicsApart,
+  coverageCounted,
   overridesResolve,
 ];
 

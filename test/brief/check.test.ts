@@ -134,6 +134,42 @@ describe("check", () => {
       "references",
       { ...good, topics: [{ id: "t1", title: "Fares", claims: ["c9"] }] },
     ],
+    [
+      "a claim under two topics",
+      "topics",
+      {
+        ...good,
+        topics: [
+          { id: "t1", title: "Fares", claims: ["c1"] },
+          { id: "t2", title: "Ferries", claims: ["c1"] },
+        ],
+      },
+    ],
+    ["an empty topic", "topics", { ...good, topics: [{ id: "t1", title: "Fares", claims: [] }] }],
+    [
+      "a grade of nothing that is quoted",
+      "grades",
+      { ...good, grades: [{ utterance: "u9", grade: "single", rule: "t", lines: 1, beside: [] }] },
+    ],
+    [
+      "a quotation compared with itself",
+      "grades",
+      { ...good, grades: [{ utterance: "u9", grade: "single", rule: "t", lines: 1, beside: ["u9"] }] },
+    ],
+    ["a source whose use is not counted", "coverage", { ...good, coverage: good.coverage.slice(1) }],
+    [
+      "a use that the citations do not make",
+      "coverage",
+      { ...good, coverage: good.coverage.map((each) => ({ ...each, cited: each.cited + 1 })) },
+    ],
+    [
+      "a page beyond the text",
+      "sources",
+      {
+        ...good,
+        sources: [source("north", north.text, { locators: [{ start: 0, end: 9_999, label: "p. 1" }] }), south],
+      },
+    ],
     ["an addressee that is not there", "references", withMeasure({ addressee: "nobody" })],
     ["a missing cell", "cells", withMeasure({ cells: measure.cells.slice(0, 1) })],
     [

@@ -27,6 +27,14 @@ function sentenceFindings(source: Source): Finding[] {
   return out;
 }
 
+function locatorFindings(source: Source): Finding[] {
+  const starts = (source.locators ?? []).map(({ start }) => start);
+  const wrong = (source.locators ?? []).find(
+    ({ start, end }, i) => end < start || end > source.text.length || start < (starts[i - 1] ?? 0),
+  );
+  return wrong ? [finding(source, `locators.${wrong.label}`, "is out of order or beyond the text", wrong.start)] : [];
+}
+
 const finding = (source: Source, where: string, reason: string, offset: number): Finding => ({
   path: `sources.${source.id}.${where}`,
   reason,
@@ -34,9 +42,13 @@ const finding = (source: Source, where: string, reason: string, offset: number):
   offset,
 });
 
-/** The second law: every character lies in one block; sentences stand in kept blocks, in order. */
+/** The second law: every character lies in one block; sentences stand in kept blocks, in order; pages, too. */
 export const sourcesPartition: BriefingCheck = {
   name: "sources",
   run: (briefing: Briefing) =>
-    briefing.sources.flatMap((source) => [...partitionFindings(source), ...sentenceFindings(source)]),
+    briefing.sources.flatMap((source) => [
+      ...partitionFindings(source),
+      ...sentenceFindings(source),
+      ...locatorFindings(source),
+    ]),
 };
