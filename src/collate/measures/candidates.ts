@@ -108,6 +108,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 const VAGUE = 0.35;
+/** What is done in the first sentences of a report is its news, further down it is often background. */
+const NEWS = 0.12;
+const FIRST_SENTENCES = 5;
+const isNews = (scene: Scene, { rule }: Find): boolean =>
+  !scene.title && scene.index < FIRST_SENTENCES && /^(?:act|undergone|performed|fight|rebuff|foretold)$/.test(rule);
 const HISTORY = 0.5;
 const EMPTY = 0.6;
 
@@ -117,6 +122,9 @@ function vagueness(scene: Scene, core: Span): number {
   if (stems.length >= 2 || stems.some((each) => /\d/.test(each))) return 0;
   return stems.length === 0 ? EMPTY : VAGUE;
 }
+
+/** Who is for or against what is said in a word. */
+const isReply = (find: Find): boolean => isStand(find) || /^(?:rebuff|fight|performed|accusation)$/.test(find.rule);
 
 /** "offered a deal", "unveil their own template": a plan without its content is no measure. */
 function isBarePlan(scene: Scene, find: Find, item: Item): boolean {
@@ -151,7 +159,11 @@ function candidatesOf(scene: Scene, source: number, parties: Parties, memory: Me
         evidence: evidenceOf(scene, find, item, n === 0),
         cue: spanOf(scene, find.cue.from, find.cue.to),
         modality,
-        strength: find.strength - doubt - (isBarePlan(scene, find, item) ? VAGUE : vagueness(scene, core)),
+        strength:
+          find.strength +
+          (isNews(scene, find) ? NEWS : 0) -
+          doubt -
+          (isBarePlan(scene, find, item) ? VAGUE : isReply(find) ? 0 : vagueness(scene, core)),
         proposer,
         addressee: addressee === proposer ? null : addressee,
         title: titleOf(scene, item, find, modality),

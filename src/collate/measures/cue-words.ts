@@ -60,7 +60,7 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("offer", 0.5, "object-to", "invite"),
   cue("commitment", 0.8, "to", "plan intend undertake"),
   cue("commitment", 0.9, "to that object", "vow pledge promise"),
-  cue("commitment", 0.5, "to gerund", "agree commit opt move decide prepare"),
+  cue("commitment", 0.5, "to gerund", "agree commit opt move decide prepare vote"),
   /** Said of those in office, these are done by saying so: an order is the measure. */
   cue("commitment", 0.7, "object-to", "direct order instruct require"),
   cue("commitment", 0.6, "object", "nominate appoint", true),
@@ -99,6 +99,10 @@ export const CUE_NOUNS: readonly Cue[] = [
   cue("demand", 0.75, "that to", "demand demands request requests ultimatum requirement requirements condition"),
   cue("offer", 0.7, "to", "offer offers willingness readiness"),
   cue("commitment", 0.6, "to", "plan plans pledge promise vow commitment intention initiative"),
+  cue("commitment", 0.5, "to", "decision decisions move vote agreement deal"),
+  /** Every side makes efforts: two lines of reporting must tell of them. */
+  cue("commitment", 0.38, "to", "moves bid effort efforts attempt attempts"),
+  cue("offer", 0.5, "to", "bill legislation measure resolution amendment"),
   cue("refusal", 0.7, "to", "refusal", true),
   cue("warning", 0.7, "to", "threat", true),
 ];
@@ -119,7 +123,7 @@ export const PLAN_NOUNS: ReadonlySet<string> = set(
 
 /** Of what is called a plan, what is taken a stand on: beside the plans the efforts and sanctions of others. */
 export const STAND_NOUNS: ReadonlySet<string> = set(
-  `${[...PLAN_NOUNS].join(" ")} effort efforts idea ideas move moves push attempt approach sanctions strike strikes war action decision call calls request wall tariffs tax taxes restrictions limits changes expansion`,
+  `${[...PLAN_NOUNS].join(" ")} effort efforts idea ideas move moves push attempt approach sanctions strike strikes war action decision call calls request wall tariffs tax taxes restrictions limits changes expansion release veto override ruling verdict`,
 );
 
 /** Who acts without being named: heads of a subject that can promise and refuse. */

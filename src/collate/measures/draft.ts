@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** A group whose strongest member is weaker than this is rather background or opinion than a measure. */
-const WEAKEST = 0.5;
+const WEAKEST = 0.42;
 /** Each further line of reporting that has the measure makes up for so much strength. */
 const PER_LINE = 0.15;
 /** Nobody can be named who puts it forward. */
@@ -40,6 +40,13 @@ const SPARSE = 0.12;
 /** Beside proposals an act told by one line of reporting is background; where little is proposed it is what the parties do. */
 const ACT_BESIDE_PROPOSALS = -0.1;
 
+/** Where whole reports hold fewer measures that are sure and somebody's, the event is no matter of proposals: what is found is chance. */
+const FEWEST = 3;
+const LONG = 40;
+const SOLID = 0.5;
+const isSolid = ({ group, value }: { readonly group: Group; readonly value: number }): boolean =>
+  value >= SOLID && group.some(({ proposer }) => proposer !== null);
+
 const isAct = (group: Group): boolean => group.every(({ rule }) => rule === "act");
 
 /** The groups that are likely measures. */
@@ -48,7 +55,9 @@ export function measuresAmong(groups: readonly Group[], witnesses: Witnesses): G
   const judged = groups.map((group) => ({ group, value: likelihood(group, witnesses) }));
   const proposed = judged.filter(({ group, value }) => !isAct(group) && value >= WEAKEST).length;
   const act = proposed < SPARSE * sentences ? 0 : ACT_BESIDE_PROPOSALS;
-  return judged.filter(({ group, value }) => value + (isAct(group) ? act : 0) >= WEAKEST).map(({ group }) => group);
+  const likely = judged.filter(({ group, value }) => value + (isAct(group) ? act : 0) >= WEAKEST);
+  const chance = sentences >= LONG && likely.filter(isSolid).length < FEWEST;
+  return chance ? [] : likely.map(({ group }) => group);
 }
 
 /** The value that weighs most among the candidates that have one; the smaller text among equals. */

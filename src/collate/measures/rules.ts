@@ -6,7 +6,9 @@ import { duty, imperative, will } from "./rules/modal.ts";
 import { opposition } from "./rules/opposition.ts";
 import { asked, rejectedBy } from "./rules/passive.ts";
 import { exchange, planIncludes, planVerb } from "./rules/plan.ts";
-import { consequences, disclaimer, right, underWay } from "./rules/stance.ts";
+import { accusation, fight, foretold, rebuff } from "./rules/retort.ts";
+import { consequences, disclaimer, goesOn, right, underWay } from "./rules/stance.ts";
+import { performed, undergone } from "./rules/undergone.ts";
 import { verdict } from "./rules/verdict.ts";
 
 /** The rules for measures in English. At one token the first that does not decline decides. */
@@ -29,5 +31,12 @@ export const MEASURE_RULES: readonly Rule[] = [
   right,
   disclaimer,
   underWay,
+  goesOn,
   act,
+  rebuff,
+  fight,
+  foretold,
+  accusation,
+  undergone,
+  performed,
 ];

@@ -23,12 +23,22 @@ const PREPOSITIONS = set(
   "of in on at by for with from to into about against over under between among during through near within towards toward across",
 );
 
+const EXPECTED = /^(?:set|expected|scheduled|due|likely|poised|about)$/;
+
 /** Walks back over what may stand between a subject and its verb. */
 function beforeVerb(scene: Scene, verb: number): number {
   let i = verb - 1;
   // 'the council "will not" move': the marks stand inside the verb phrase.
   if (i > 0 && QUOTES.has(keyAt(scene, i)) && !/^[.,;:!?]$/.test(keyAt(scene, i - 1))) i--;
-  while (i >= 0 && (AUXILIARIES.has(keyAt(scene, i)) || isAdverb(keyAt(scene, i)) || keyAt(scene, i) === "to")) i--;
+  const skip = (): void => {
+    while (i >= 0 && (AUXILIARIES.has(keyAt(scene, i)) || isAdverb(keyAt(scene, i)) || keyAt(scene, i) === "to")) i--;
+  };
+  skip();
+  // "is set to vote", "was expected to close": what stands between belongs to the verb.
+  if (i > 1 && keyAt(scene, i + 1) === "to" && EXPECTED.test(keyAt(scene, i)) && AUXILIARIES.has(keyAt(scene, i - 1))) {
+    i--;
+    skip();
+  }
   return i;
 }
 

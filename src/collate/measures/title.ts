@@ -3,7 +3,7 @@ import { complementOf } from "./complement.ts";
 import { CONTAINS, NOMINALS } from "./cue-words.ts";
 import type { Find } from "./find.ts";
 import type { Item } from "./lists.ts";
-import { DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, skipAdverbs, spanOf } from "./scene.ts";
+import { AUXILIARIES, DETERMINERS, isAdverb, keyAt, QUOTES, type Scene, skipAdverbs, spanOf } from "./scene.ts";
 import { headOf } from "./subjects.ts";
 import { baseOf, isGerund, readVerb } from "./verbs.ts";
 
@@ -224,11 +224,21 @@ function cutAt(scene: Scene, from: number, to: number, most: number): number {
   return words <= most ? to : end > from ? end : from + most;
 }
 
+/** "the ships, all of them old, were seized in port" -> "Seize the ships": what was seized ends before the verb and its asides. */
+function undergoneTitle(scene: Scene, deed: string, { from, head }: Item): string {
+  let end = head ?? from + 1;
+  while (end > from + 1 && (AUXILIARIES.has(keyAt(scene, end - 1)) || isAdverb(keyAt(scene, end - 1)))) end--;
+  for (let i = from + 1; i < end; i++) if (keyAt(scene, i) === "," || CLAUSE.test(keyAt(scene, i))) end = i;
+  const object = plain(scene, from, end);
+  return `${deed} ${OBJECT_FORM[object.toLowerCase()] ?? object}`;
+}
+
 /** Verb first, at most twelve words, in the words of the source: "Move its boats to …", "Refuse to sign …". */
 export function titleOf(scene: Scene, item: Item, find: Find, modality: Modality): string {
   if (item.head === null) return sentenceCase(nominalTitle(scene, item, find, modality));
   if (/^(?:be|is|are)$/.test(keyAt(scene, item.head))) return sentenceCase(passiveTitle(scene, item.head, item, find));
   const deed = baseOf(keyAt(scene, item.head));
+  if (find.rule === "undergone" || find.rule === "goes-on") return sentenceCase(undergoneTitle(scene, deed, item));
   const behind = deed === "fund" && keyAt(scene, item.head + 1) === "for" ? item.head + 2 : item.head + 1;
   const rest = plain(scene, behind, item.to);
   const complement = find.own ? null : complementTitle(scene, deed, item);

@@ -1,3 +1,4 @@
+import { DEED_VERBS, MANY_SENSES } from "../act-words.ts";
 import { clauseEnd, trimmedEnd } from "../bounds.ts";
 import type { Find, Rule } from "../find.ts";
 import { DETERMINERS, isAdverb, keyAt, type Scene } from "../scene.ts";
@@ -8,17 +9,13 @@ import { formsOf } from "../verbs.ts";
  * What those in office do by deciding it: telling that they did is telling the measure. Verbs of any hand ("take", "make") are
  * not among them, nor what only is said.
  */
-const OFFICIAL =
-  "adopt approve pass ratify enact impose slash ban suspend seize sanction announce unveil introduce launch deploy expel recall revoke " +
-  "override veto free release transfer broker sue lift restore reopen close cancel postpone extend cut halt freeze block withdraw ban " +
-  "authorize authorise sign implement tighten ease prohibit outlaw restrict evacuate invest investigate";
 const DEEDS: ReadonlyMap<string, string> = new Map(
-  [...new Set(OFFICIAL.split(" "))].flatMap((base) => {
+  DEED_VERBS.flatMap((base) => {
     const { past, participle } = formsOf(base);
     return [past, participle].map((form): [string, string] => [form, base]);
   }),
 );
-const REFUSING = /^(?:veto|block|override|expel)$/;
+const REFUSING = /^(?:veto|block|expel)$/;
 /** What is announced or unveiled must be a step, not a figure or a death. */
 const ONLY_STEPS = /^(?:announce|unveil|introduce|launch|sign|pass|approve)$/;
 const STEP =
@@ -62,6 +59,8 @@ function speaksOfStep(scene: Scene, from: number): boolean {
   return false;
 }
 
+const DOERS: ReadonlySet<string> = new Set(["agent", "pronoun", "first"]);
+
 /** "The council imposed NP", "the ministry has suspended NP": who decides by office and has done it, is bound by it. */
 export const act: Rule = {
   name: "act",
@@ -74,12 +73,13 @@ export const act: Rule = {
     if (base === "release" && tellsOnly(scene, i + 1)) return null;
     if (ONLY_STEPS.test(base) && !speaksOfStep(scene, i + 1)) return null;
     const subject = subjectOf(scene, i);
-    if (subject?.kind !== "agent") return null;
+    if (!subject || !DOERS.has(subject.kind)) return null;
+    const known = subject.kind === "agent" && !MANY_SENSES.has(base);
     const to = trimmedEnd(scene, i, clauseEnd(scene, i));
     return {
       rule: this.name,
       modality: REFUSING.test(base) ? "refusal" : "commitment",
-      strength: 0.52,
+      strength: known ? 0.52 : 0.45,
       own: true,
       cue: { from: i, to: i + 1 },
       items: [{ from: i, to, head: i }],

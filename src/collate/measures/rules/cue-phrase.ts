@@ -3,6 +3,7 @@ import type { Find, Rule } from "../find.ts";
 import { matchFrame } from "../frames.ts";
 import { DETERMINERS, isAdverb, keyAt, type Scene } from "../scene.ts";
 import { mainSubject, type Subject, subjectOf } from "../subjects.ts";
+import { baseOf, groupOf } from "../verbs.ts";
 
 const byWord = (cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
   const index = new Map<string, Cue[]>();
@@ -92,9 +93,18 @@ export const cueNoun: Rule = {
     if (/^(?:to|will|would|should|must|can|could|may|might|not|did|does|do|we|they|you|i|who)$/.test(before))
       return null;
     const find = matched(scene, i, this.name, cues, () => possessor(scene, i) ?? ownerBefore(scene, i));
+    if (find && PAPER.test(keyAt(scene, i)) && !givesOrForbids(scene, find)) return null;
     return find && find.items.length === 1 ? beforePredicate(scene, withSender(scene, find)) : find;
   },
 };
+
+const PAPER = /^(?:bill|legislation|measure|resolution|amendment)$/;
+
+/** "a bill to become law" proposes nothing, "a bill to ban NP" does. */
+function givesOrForbids(scene: Scene, { items }: Find): boolean {
+  const group = groupOf(baseOf(keyAt(scene, items[0]?.head ?? -1)));
+  return group === "giving" || group === "restricting";
+}
 
 /** "a demand for guarantees from the council": who stands behind "from" at the end asks, and is no part of what is asked. */
 function withSender(scene: Scene, find: Find): Find {

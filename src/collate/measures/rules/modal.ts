@@ -1,10 +1,11 @@
+import { UNDERGONE } from "../act-words.ts";
 import { DUTY_MODALS, PLAN_NOUNS, WILL_MODALS } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
 import { matchFrame } from "../frames.ts";
 import { listItems } from "../lists.ts";
 import { isAdverb, keyAt, QUOTES, type Scene, skipAdverbs } from "../scene.ts";
 import { type Subject, subjectOf } from "../subjects.ts";
-import { groupOf, isStative, readVerb } from "../verbs.ts";
+import { formsOf, groupOf, isStative, readVerb } from "../verbs.ts";
 
 interface Predicate {
   readonly head: number;
@@ -207,6 +208,32 @@ function commitmentStrength(modal: WillModal, negative: boolean, known: boolean,
   return known ? 0.55 : 0.3;
 }
 
+const DONE: ReadonlySet<string> = new Set(UNDERGONE.map((base) => formsOf(base).participle));
+
+/** "the prisoners will be released soon": who says so promises it. */
+function willBeDone(
+  scene: Scene,
+  be: number,
+  common: Pick<Find, "cue" | "form" | "addressee">,
+  subject: Subject,
+): Find | null {
+  if (!DONE.has(keyAt(scene, skipAdverbs(scene, be + 1))) || isFeared(scene, subject.from)) return null;
+  if (!/^will$/.test(keyAt(scene, common.cue.from)) || subject.kind === "first") return null;
+  const items = listItems(scene, be, "base")
+    .slice(0, 1)
+    .map((item) => ({ ...item, from: subject.from }));
+  return {
+    rule: "will-be",
+    modality: "commitment",
+    strength: 0.5,
+    own: false,
+    items,
+    ...common,
+    subject,
+    bySpeaker: true,
+  };
+}
+
 /**
  * "Y will VP" binds the subject, "will not VP" refuses; of a plan ("the bill would VP") it tells what is proposed. A
  * stative verb foretells and is no measure, nor is what a thing will do.
@@ -246,7 +273,7 @@ export const will: Rule = {
         ...common,
         bySpeaker: true,
       };
-    if (predicate.passive) return null;
+    if (predicate.passive) return willBeDone(scene, predicate.head, common, subject);
     if (isFeared(scene, subject.from)) return null;
     if (subject.kind === "plan" || isPlanPronoun(scene, subject)) {
       if (negative || PLAN_STATIVE.test(verb ?? "be")) return null;

@@ -1,5 +1,5 @@
 import { clauseEnd, trimmedEnd } from "../bounds.ts";
-import { CUE_VERBS } from "../cue-words.ts";
+import { CUE_VERBS, PLAN_NOUNS } from "../cue-words.ts";
 import type { Find, Rule } from "../find.ts";
 import { matchFrame } from "../frames.ts";
 import { keyAt, type Scene } from "../scene.ts";
@@ -30,10 +30,12 @@ function agentBehind(scene: Scene, from: number): number {
 export const rejectedBy: Rule = {
   name: "rejected-by",
   at(scene: Scene, i: number): Find | null {
-    if (!REJECTED.has(keyAt(scene, i)) || !BE.test(keyAt(scene, i - 1))) return null;
+    if (!REJECTED.has(keyAt(scene, i))) return null;
+    // "a measure backed by NP": the plan stands right before its participle.
+    const reduced = PLAN_NOUNS.has(keyAt(scene, i - 1)) && keyAt(scene, i + 1) === "by";
+    if (!reduced && !BE.test(keyAt(scene, i - 1))) return null;
     const by = agentBehind(scene, i + 1);
-    const plan = by < 0 ? null : subjectOf(scene, i - 1);
-    if (plan?.kind !== "plan") return null;
+    if (by < 0 || !(reduced || subjectOf(scene, i - 1)?.kind === "plan")) return null;
     const to = trimmedEnd(scene, by, clauseEnd(scene, by));
     return {
       rule: this.name,

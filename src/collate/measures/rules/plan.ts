@@ -96,7 +96,8 @@ export const planVerb: Rule = {
         bySpeaker: false,
       };
     }
-    if (NO_DEED.has(reading.base) || isSetPhrase(scene, i)) return null;
+    // "the rules of the game in the hands of bookies": a plural, no verb.
+    if (NO_DEED.has(reading.base) || isSetPhrase(scene, i) || keyAt(scene, i + 1) === "of") return null;
     const [first] = listItems(scene, i, "base");
     if (!first) return null;
     const to = beforeNextVerb(scene, i, first.to);

@@ -41,8 +41,33 @@ export const consequences: Rule = {
   },
 };
 
+const GO_ON = /^(?:continue|resume|proceed|restart|begin)$/;
+const TALKS = /^(?:talks|negotiations|discussions|consultations|mediation|dialogue|strike|boycott|protests)$/;
+
+/** "the talks will continue": who says so means to go on with them. */
+export const goesOn: Rule = {
+  name: "goes-on",
+  at(scene, i) {
+    if (keyAt(scene, i) !== "will" || !GO_ON.test(keyAt(scene, i + 1))) return null;
+    const subject = subjectOf(scene, i);
+    if (!subject || !TALKS.test(keyAt(scene, subject.to - 1))) return null;
+    return {
+      rule: this.name,
+      modality: "commitment",
+      strength: 0.5,
+      own: true,
+      cue: { from: i, to: i + 1 },
+      items: [{ from: subject.from, to: trimmedEnd(scene, i, clauseEnd(scene, i + 1)), head: i + 1 }],
+      form: "base",
+      subject,
+      bySpeaker: true,
+      addressee: null,
+    };
+  },
+};
+
 const UNDER_WAY =
-  /^(?:increase|strengthen|deploy|reinforce|boost|expand|step|coordinate|co-ordinate|suspend|withdraw|tighten|send|close)$/;
+  /^(?:increase|strengthen|deploy|reinforce|boost|expand|step|coordinate|co-ordinate|suspend|withdraw|tighten|send|close|investigate|conduct|review|testify|negotiate|continue|campaign|pursue|prepare|carry|inspect|evacuate|sue|consider)$/;
 
 /** "is strengthening its presence": what somebody is doing on purpose binds as much as what he will do. */
 export const underWay: Rule = {
@@ -52,7 +77,7 @@ export const underWay: Rule = {
     if (reading?.form !== "gerund" || !UNDER_WAY.test(reading.base)) return null;
     let be = i - 1;
     while (be > 0 && isAdverb(keyAt(scene, be))) be--;
-    if (!/^(?:is|are|am|was|were)$/.test(keyAt(scene, be))) return null;
+    if (!/^(?:is|are|am|was|were|been)$/.test(keyAt(scene, be))) return null;
     const subject = subjectOf(scene, be);
     if (!subject || !canAct(subject)) return null;
     const cue = { from: be, to: i };
