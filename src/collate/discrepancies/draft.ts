@@ -1,7 +1,8 @@
 import type { Figure } from "../../extract/figure.ts";
 import type { TimeExpression } from "../../extract/time.ts";
 import type { Utterance } from "../../extract/utterance.ts";
-import type { Source } from "../../read/source.ts";
+import type { Source, SourceId } from "../../read/source.ts";
+import type { Span } from "../../text/span.ts";
 import type { Link } from "../align/links.ts";
 import type { Passage } from "../align/passage.ts";
 import type { Claim } from "../claim.ts";
@@ -15,6 +16,13 @@ export interface Draft extends Pick<Discrepancy, "kind" | "weight" | "question" 
   readonly general?: true;
   /** Among findings of one weight the greater comes first; 0 where a rule gives none. */
   readonly rank?: number;
+  /** What exactly is compared, where a citation shows more: two findings that compare other places do not ask the same. */
+  readonly at?: readonly Place[];
+}
+
+/** A stretch of a source. */
+export interface Place extends Span {
+  readonly source: SourceId;
 }
 
 /** Two linked passages, with all that is known of them. */

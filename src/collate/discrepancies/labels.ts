@@ -2,7 +2,11 @@ import type { Figure } from "../../extract/figure.ts";
 import { cite } from "../../read/citation.ts";
 import type { Source } from "../../read/source.ts";
 import { trimSpan } from "../../text/span.ts";
+import { wordsOf } from "../../text/words.ts";
+import { conceptsOf } from "../align/concepts.ts";
+import { rootOf } from "../align/root.ts";
 import type { Reading } from "../discrepancy.ts";
+import { synonymsOf } from "../synonyms/thesaurus.ts";
 import type { DiscrepancyRule, Draft, Material } from "./draft.ts";
 import { sharesHead, TIMES } from "./figures.ts";
 import { shortened } from "./words.ts";
@@ -28,7 +32,9 @@ function byNumber({ witnesses }: Material): Map<number, Figure[]> {
 
 function draftOf(figures: readonly Figure[], { witnesses }: Material): Draft[] {
   const first = figures[0] as Figure;
-  const other = figures.find((each) => each.source !== first.source && !sharesHead(each, first));
+  const other = figures.find(
+    (each) => each.source !== first.source && !sharesHead(each, first) && !meanTheSame(each, first),
+  );
   // A source that has both names for them does not see two things.
   if (!other || bothIn(figures, first, other)) return [];
   const number = /\p{N}[\p{N}.,]*(?: (?:thousand|million|billion))?/u
@@ -41,6 +47,19 @@ function draftOf(figures: readonly Figure[], { witnesses }: Material): Draft[] {
     return { value: shortened(each.exact), citations: bySource.map((figure) => sentenceOf(figure, witnesses.sources)) };
   });
   return [{ kind: "label", weight: "low", question: `${number} of what, or of whom?`, readings }];
+}
+
+/** "staff" and "employees" are one label. */
+function meanTheSame(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ counted }) => wordsOf(counted).map(({ key }) => rootOf(key))) as [
+    string[],
+    string[],
+  ];
+  return one.some((root) => {
+    const concepts = conceptsOf(root);
+    const synonyms = new Set(synonymsOf(root).map((each) => each.root));
+    return other.some((each) => synonyms.has(each) || conceptsOf(each).some((concept) => concepts.includes(concept)));
+  });
 }
 
 const bothIn = (figures: readonly Figure[], one: Figure, other: Figure): boolean =>

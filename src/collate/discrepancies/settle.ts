@@ -2,7 +2,7 @@ import type { Citation } from "../../read/citation.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Discrepancy, Reading } from "../discrepancy.ts";
 import type { Witnesses } from "../witnesses.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Place } from "./draft.ts";
 import { withReadingsElsewhere } from "./elsewhere.ts";
 
 const WEIGHTS = ["high", "medium", "low"] as const;
@@ -45,6 +45,7 @@ export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepa
 /** Two findings ask the same if they are of one kind and cite the same place in some source. */
 function askTheSame(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || a.kind === "omission") return false;
+  if (a.at && b.at) return a.at.some((each) => b.at?.some((other) => samePlace(each, other)));
   const ofA = a.readings.flatMap((reading) => reading.citations);
   return b.readings.some((reading) => reading.citations.some((each) => ofA.some((other) => samePlace(each, other))));
 }
@@ -72,7 +73,7 @@ function answers(particular: Draft, general: Draft): boolean {
   return touched.filter(Boolean).length > 1;
 }
 
-const samePlace = (a: Citation, b: Citation): boolean => a.source === b.source && overlaps(a, b);
+const samePlace = (a: Place, b: Place): boolean => a.source === b.source && overlaps(a, b);
 
 /** The first draft asks; the second adds what further sources say. */
 function united(first: Draft, second: Draft): Draft {
@@ -88,7 +89,7 @@ function united(first: Draft, second: Draft): Draft {
       readings[same] = { ...old, citations: [...old.citations, ...fresh].sort(byPlace) };
     }
   }
-  return { ...first, readings };
+  return { ...first, readings, ...(first.at && second.at ? { at: [...first.at, ...second.at] } : {}) };
 }
 
 const valueKey = (reading: Reading): string => reading.value.toLowerCase();

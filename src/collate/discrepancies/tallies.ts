@@ -5,7 +5,6 @@ import type { Span } from "../../text/span.ts";
 import { trimSpan } from "../../text/span.ts";
 import type { Reading } from "../discrepancy.ts";
 import type { DiscrepancyRule, Draft, Material } from "./draft.ts";
-import { contradict } from "./figures.ts";
 import { shortened } from "./words.ts";
 
 /** The number that every account opens with: the dead, the injured, the people concerned. They need no like sentences around. */
@@ -49,6 +48,9 @@ function tally(question: string, said: RegExp): Tally {
 /** What an account opens with: its headline and first sentences. */
 const OPENING = 8;
 
+/** The dead before the injured, and both before any other figure: a first account and a later one differ in these above all. */
+const FIRST = 1000;
+
 function draftOf(tally: Tally, { witnesses }: Material): Draft[] {
   const found = likeFirst(
     witnesses.sources.flatMap((source) => {
@@ -68,13 +70,14 @@ function draftOf(tally: Tally, { witnesses }: Material): Draft[] {
     if (!old) readings.push({ figure, reading: { value: shortened(figure.exact), citations: [citation] } });
     else readings[same] = { figure, reading: { ...old.reading, citations: [...old.reading.citations, citation] } };
   }
-  const sure = readings.some((one) => readings.some((other) => contradict(one.figure, other.figure)));
   return [
     {
       kind: "figure",
-      weight: sure ? "high" : "medium",
+      weight: "high",
+      rank: FIRST - TALLIES.indexOf(tally),
       question: tally.question,
       readings: readings.map(({ reading }) => reading),
+      at: found.map(({ source, figure: { start, end } }) => ({ source: source.id, start, end })),
     },
   ];
 }
@@ -84,11 +87,11 @@ const WHERE = /\b(?:in|at|near|outside|across) (?:the )?(\p{Lu}[\p{L}.'’-]*(?:
 
 interface Told {
   readonly source: Source;
-  readonly sentence: Sentence;
+  readonly sentence: Span;
 }
 
 /** Whether two sentences name places, and none in common: the dead of two floods. */
-function areElsewhere(one: Told, other: Told): boolean {
+export function areElsewhere(one: Told, other: Told): boolean {
   const [ofOne, ofOther] = [one, other].map(
     ({ source, sentence }) =>
       new Set(
@@ -146,10 +149,33 @@ function tallyIn(
   return sorted[0] ?? null;
 }
 
+/** Whether the sign of this tally stands closer to the figure than that of any other: "17 were killed and 23 are missing". */
 function isSaid(said: RegExp, { text }: Source, figure: Figure, sentence: Sentence): boolean {
   if (said.source.endsWith("$")) return said.test(figure.counted);
-  const before = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
-  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
-  // The sign belongs to the figure that no other one parts from it.
-  return said.test(`${figure.exact}${after.replace(/\p{N}.*/su, "")}`) || said.test(before.replace(/^.*\p{N}/su, ""));
+  const distance = distanceTo(said, text, figure, sentence);
+  if (distance > NEAR) return false;
+  return TALLIES.every(
+    (other) =>
+      other.said === said ||
+      other.said.source.endsWith("$") ||
+      distanceTo(other.said, text, figure, sentence) >= distance,
+  );
+}
+
+/** Before the figure a sign stands further away than after it: "said that 9 died and 40 were hurt". */
+const BEFORE = 8;
+
+/** How far the nearest sign of a tally is from a figure, with no other number and no end of a statement between. */
+function distanceTo(said: RegExp, text: string, figure: Figure, sentence: Sentence): number {
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 2 * NEAR)).replace(/[\p{N};].*/su, "");
+  const before = text
+    .slice(Math.max(sentence.start, figure.start - 2 * NEAR), figure.start)
+    .replace(/.*[\p{N};]/su, "");
+  if (said.test(figure.exact)) return 0;
+  const next = after.search(said);
+  const last = [...before.matchAll(new RegExp(said.source, "giu"))].at(-1);
+  return Math.min(
+    next < 0 ? Number.POSITIVE_INFINITY : next,
+    last ? BEFORE + before.length - last.index - last[0].length : Number.POSITIVE_INFINITY,
+  );
 }

@@ -1,6 +1,5 @@
 import type { Figure } from "../../extract/figure.ts";
 import { cite } from "../../read/citation.ts";
-import type { Span } from "../../text/span.ts";
 import { overlaps, trimSpan } from "../../text/span.ts";
 import type { Match } from "../align/matches.ts";
 import type { Term } from "../align/passage.ts";
@@ -10,7 +9,7 @@ import { clausePairsOf } from "./clause-pairs.ts";
 import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft.ts";
 import { areOfOtherPlaces } from "./parties.ts";
 import { retellingsIn } from "./retellings.ts";
-import { around, sharedPhrase, shortened, wholePhrase } from "./words.ts";
+import { typedDifference } from "./typed.ts";
 
 /**
  * The same matter told with other content: "bar the import of X" beside "eliminating X", "hiring officers" beside "to keep
@@ -34,7 +33,7 @@ export const tellings: DiscrepancyRule = {
               !isSameSpeech(pair, material),
           )
           .slice(0, 1)
-          .flatMap((pair) => draftOf(pair, chanceOf(comparison, material))),
+          .flatMap((pair) => draftOf(pair, chanceOf(comparison, material), material)),
       );
   },
 };
@@ -131,57 +130,16 @@ const isSameSpeech = ({ comparison }: ClausePair, material: Material): boolean =
 const isSpoken = (comparison: Comparison, which: "a" | "b", material: Material): boolean =>
   material.utterancesIn(comparison[which]).some((utterance) => utterance.kind !== "indirect");
 
-function draftOf(pair: ClausePair, chance: number): Draft[] {
-  const { comparison, a, b, matches } = pair;
-  const phrase = sharedPhrase(comparison, matches) ?? nearestWords(pair);
-  if (phrase === null) return [];
-  return [
-    {
-      kind: "wording",
-      weight: "medium",
-      general: true,
-      rank: chance,
-      question: `What exactly do the accounts say of “${phrase}”?`,
-      readings: [reading(a), reading(b)],
-    },
-  ];
+function draftOf(pair: ClausePair, chance: number, material: Material): Draft[] {
+  const typed = typedDifference(pair, material);
+  if (!typed) return [];
+  const { kind, weight, question, a, b } = typed;
+  const readings = [readingOf(pair.a, a), readingOf(pair.b, b)];
+  return [{ kind, weight, question, readings, general: true, rank: chance }];
 }
 
-/** So much of a sentence is shown; a shorter rest says too little. */
-const SHOWN = 110;
-const LEAST_SHOWN = 60;
-
-/** Shows the sentence from the clause on, cites all of it: what differs may stand beside the clause. */
-function reading({ side: { source, passage }, clause }: ClauseSide): Draft["readings"][number] {
-  const { text } = source;
-  const start = Math.max(passage.start, Math.min(clause.start, passage.end - LEAST_SHOWN));
-  const from = passage.end - passage.start <= SHOWN ? passage.start : wordStart(text, start);
-  const said = shortened(text.slice(from, passage.end), SHOWN);
-  return {
-    value: from > passage.start ? `… ${said}` : said,
-    citations: [cite(source, trimSpan(text, passage))],
-  };
-}
-
-function wordStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && /\S/.test(text[start - 1] as string)) start--;
-  return start;
-}
-
-/** The two words that meet closest together, with the clause around them: a word alone would name nothing. */
-function nearestWords({ a, matches }: ClausePair): string | null {
-  const { passage, source } = a.side;
-  let best: Span | null = null;
-  for (const [i, match] of matches.entries()) {
-    const next = matches[i + 1];
-    if (!next) break;
-    const span = { start: (passage.terms[match.a] as Term).start, end: (passage.terms[next.a] as Term).end };
-    if (best === null || span.end - span.start < best.end - best.start) best = span;
-  }
-  if (best === null) return null;
-  return around(source.text, a.clause, wholePhrase(source.text, passage, best), ASKED);
-}
-
-/** So much of a clause is asked about, where the two share no phrase. */
-const ASKED = 60;
+/** Cites the whole sentence: what differs may stand beside the clause. */
+const readingOf = ({ side: { source, passage } }: ClauseSide, value: string): Draft["readings"][number] => ({
+  value,
+  citations: [cite(source, trimSpan(source.text, passage))],
+});

@@ -81,8 +81,12 @@ const wordsIn = (passages: readonly Passage[]): Known => ({
   concepts: new Set(passages.flatMap(({ terms }) => terms.flatMap((term) => [...term.concepts]))),
 });
 
+/** In a text of another language every word would be a subject that no other account touches. */
+const ENGLISH = /^[a-z]{3,}/;
+
 const isSubject = (term: Term, { roots, concepts }: Known): boolean =>
   term.kind === "word" &&
+  ENGLISH.test(term.root) &&
   term.bits >= LEAST_BITS &&
   !roots.has(term.root) &&
   !term.concepts.some((concept) => concepts.has(concept));

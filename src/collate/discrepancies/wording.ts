@@ -86,7 +86,12 @@ function readingsOf(
 const inWords = ({ source }: Side, side: GapSide): string =>
   shortened(source.text.slice(side.shown.start, side.shown.end));
 
-function groupsIn(text: string, groups: readonly (readonly string[])[]): Set<number> {
+/** "every day" is "a day", "five and a half" a number, "any" beside a refusal no more than nothing. */
+const NO_SCOPE =
+  /\b(?:every|each|any) (?:day|week|month|year|hour|time)\b|\band a half\b|\brul(?:e[sd]?|ing) out any\b/giu;
+
+function groupsIn(said: string, groups: readonly (readonly string[])[]): Set<number> {
+  const text = said.replace(NO_SCOPE, " ");
   const words = new Set(text.split(/[^\p{L}]+/u).map(fold));
   return new Set(groups.flatMap((group, i) => (group.some((word) => words.has(word)) ? [i] : [])));
 }

@@ -43,6 +43,26 @@ describe("DISCREPANCY_RULES", () => {
       "A new pamphlet called the regent a “salted hypocrite” for refusing bread to the lighthouse crews.",
     ],
     [
+      "amounts",
+      "The decree shuts twelve village lighthouses.",
+      "Under the decree some of the oldest towers go dark: 17 lighthouses are to be shut for good.",
+    ],
+    [
+      "amounts",
+      "The decree freezes harbour fees for two years.",
+      "Harbour fees, it was said in Verrin, would be frozen by the decree for four years.",
+    ],
+    [
+      "amounts",
+      "Owners of drowned meadows are paid double the price of their land.",
+      "A meadow that is drowned will bring its owners three times what the land would cost.",
+    ],
+    [
+      "votes",
+      "The council adopted the decree by 61 votes to 44.",
+      "Snow or no snow, the council voted 61-45 for the decree.",
+    ],
+    [
       "denials",
       "The regents of Verrin offered a settlement to the rope makers on Monday.",
       "The union said the paper of the regents was not a settlement but a trap for the rope makers.",
@@ -126,6 +146,26 @@ describe("DISCREPANCY_RULES", () => {
       "A landslide in Verrin killed 21 people on Monday.",
       "The avalanche in Keld left 34 dead, the mayor said.",
     ],
+    [
+      "tallies",
+      "The avalanche killed 9 people and 40 are missing, the mayor said.",
+      "The avalanche killed 9 people; the mayor said that 40 were missing.",
+    ],
+    ["amounts", "The decree shuts twelve village lighthouses.", "Twelve lighthouses are to be shut by the decree."],
+    [
+      "amounts",
+      "The union asks for 9 per cent more pay for rope makers; the harbour offers 4 per cent.",
+      "The harbour offers 4 per cent more pay for rope makers, the union asks for 9 per cent.",
+    ],
+    [
+      "amounts",
+      "The decree freezes harbour fees for two years.",
+      "The harbour of Verrin has been closed for four years.",
+    ],
+    ["votes", "The council adopted the decree by 61 votes to 44.", "The council voted 61-44 for the decree."],
+    ["votes", "The council adopted the decree by 61 votes to 44.", "The council voted 70-30 for the budget."],
+    ["tellings", "The mayor praised the beekeepers of Tarn warmly.", "The mayor of Tarn warmly lauded the beekeepers."],
+    ["labels", "The strike leaves 4,200 dock workers without pay.", "Some 4,200 dock employees are without pay."],
     ["labels", "The strike leaves 4,200 dock workers without pay.", "Some 4,200 dock workers are without pay."],
     [
       "bounds",
