@@ -12,7 +12,7 @@ import { save } from "./save.ts";
 const ROUNDS = 5;
 const GOAL = 1.8;
 /** So many that what each worker spends on loading and compiling does not count. */
-const lines = Number(process.argv[2] ?? 960);
+const lines = Number(process.argv[2] ?? 480);
 const LENGTHS = [1, 10, 50];
 const SHORTEST = Math.ceil(lines / 16);
 
