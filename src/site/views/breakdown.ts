@@ -6,6 +6,7 @@ import { actorPath, fragmentId, type Href, measurePath, PAGE } from "../urls.ts"
 import { count, shorten, supportWords } from "../wording.ts";
 import { type CitationView, citationView, type SourceView, sourceView } from "./citation.ts";
 import { claimHref } from "./claims.ts";
+import { isCrowded, shownCells } from "./crowd.ts";
 import { type DecisionView, decisionsOn } from "./decisions.ts";
 import { groupBy, type Lookup, need } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
@@ -15,6 +16,8 @@ export interface BreakdownView extends Page {
   readonly sources: readonly SourceView[];
   /** Too many sources for words in the cells. */
   readonly dense: boolean;
+  /** Too many even for a column each. */
+  readonly crowded: boolean;
   readonly unread: boolean;
   /** The claims by subject, where little or nothing is proposed. */
   readonly topics: readonly TopicView[];
@@ -65,6 +68,7 @@ export interface MeasureRow {
   readonly addressee: Link | null;
   /** "in 3 of 5 reports". */
   readonly coverage: string;
+  /** Of many sources only those that have it. */
   readonly cells: readonly CellView[];
   /** What the analyst changed of it. */
   readonly decisions: readonly DecisionView[];
@@ -92,6 +96,7 @@ export interface CellView {
 export interface MatrixView {
   readonly sources: readonly SourceView[];
   readonly dense: boolean;
+  readonly crowded: boolean;
   /** Whether some source is in a language that no rule reads. */
   readonly unread: boolean;
   readonly areas: readonly { readonly title: string; readonly measures: readonly MeasureRow[] }[];
@@ -132,6 +137,7 @@ export function breakdownView(lookup: Lookup): BreakdownView {
     proposals: lookup.proposals.map((proposal) => proposalView(lookup, proposal)),
     sources: briefing.sources.map((source) => sourceView(lookup, source.id)),
     dense: isDense(lookup),
+    crowded: isCrowded(lookup),
     unread: hasUnread(lookup),
     topics: topicViews(lookup),
   };
@@ -227,7 +233,7 @@ export function measureRow(lookup: Lookup, measure: Measure): MeasureRow {
     addressee: actorLink(lookup, measure.addressee),
     decisions: decisionsOn(lookup, `measure ${measure.id}`),
     coverage: `in ${said} of ${count(measure.cells.length, "report")}`,
-    cells: measure.cells.map((cell) => ({
+    cells: shownCells(lookup, measure).map((cell) => ({
       source: sourceView(lookup, cell.source),
       status: cell.status,
       ...statusWords(lookup, cell),
@@ -262,16 +268,16 @@ export const cellId = (cell: Pick<Cell, "source">): string => fragmentId(`in-${c
 /** A longer table is no overview. Of more measures than these, the most widely reported are shown. */
 const MOST_IN_MATRIX = 20;
 
-function widestMeasures({ measures }: Lookup): ReadonlySet<Measure> {
+function widestMeasures(proposals: readonly Proposal[]): ReadonlySet<Measure> {
   const reported = ({ cells }: Measure): number => cells.filter(({ status }) => status !== "absent").length;
-  const byReports = measures.map(({ measure }) => measure).sort((a, b) => reported(b) - reported(a));
+  const measures = proposals.flatMap(({ areas }) => areas.flatMap((area) => area.measures));
+  const byReports = measures.sort((a, b) => reported(b) - reported(a));
   return new Set(byReports.slice(0, MOST_IN_MATRIX));
 }
 
-export function matrixView(lookup: Lookup): MatrixView {
-  const { proposals } = lookup;
+export function matrixView(lookup: Lookup, proposals: readonly Proposal[] = lookup.proposals): MatrixView {
   const { sources } = lookup.briefing;
-  const widest = widestMeasures(lookup);
+  const widest = widestMeasures(proposals);
   const placed = proposals.flatMap((proposal) =>
     proposal.areas.map((area) => ({
       proposal,
@@ -282,6 +288,7 @@ export function matrixView(lookup: Lookup): MatrixView {
   return {
     sources: sources.map((source) => sourceView(lookup, source.id)),
     dense: isDense(lookup),
+    crowded: isCrowded(lookup),
     unread: hasUnread(lookup),
     areas: placed
       .filter(({ measures }) => measures.length > 0)

@@ -3,6 +3,7 @@ import { shorten } from "../wording.ts";
 import { actorLink, areaTitle, cellId, isPlain, type MeasureRow, measureRow, statusWords } from "./breakdown.ts";
 import { type Quoted, quoted, type SourceView, sourceView } from "./citation.ts";
 import { type ClaimView, claimView } from "./claims.ts";
+import { leftOutCells, shownCells } from "./crowd.ts";
 import { type Lookup, need, type PlacedMeasure } from "./lookup.ts";
 import type { Link, Page } from "./page.ts";
 
@@ -13,6 +14,8 @@ export interface MeasurePageView extends Page {
   /** Null where the proposal has no areas to speak of. */
   readonly area: { readonly title: string; readonly href: Href } | null;
   readonly evidence: readonly EvidenceView[];
+  /** How many sources without it are not listed, where they are many. */
+  readonly silent: string | null;
   /** Whether some source does not mention it. */
   readonly someAbsent: boolean;
   readonly claims: readonly ClaimView[];
@@ -48,7 +51,7 @@ function measurePageView(lookup: Lookup, index: number): MeasurePageView {
     proposal: { href: `${PAGE.breakdown}#${fragmentId(proposal.id)}`, text: proposal.title },
     proposer: actorLink(lookup, proposal.proposer),
     area: isPlain(proposal) ? null : { title: areaTitle(area), href: `${PAGE.breakdown}#${fragmentId(area.id)}` },
-    evidence: measure.cells.map((cell) => ({
+    evidence: shownCells(lookup, measure).map((cell) => ({
       id: cellId(cell),
       source: sourceView(lookup, cell.source),
       status: cell.status,
@@ -56,6 +59,7 @@ function measurePageView(lookup: Lookup, index: number): MeasurePageView {
       empty: emptyWords(sourceView(lookup, cell.source)),
       citations: cell.citations.map((citation) => quoted(lookup, citation)),
     })),
+    silent: leftOutCells(lookup, measure),
     someAbsent: measure.cells.some((cell) => cell.status === "absent"),
     claims: measure.claims.map((id) => claimView(lookup, need(lookup.claims, id))),
     previous: neighbour(lookup.measures[index - 1]),

@@ -20,6 +20,7 @@ import type { Link, Page } from "./page.ts";
 import { type SpeakerView, speakers } from "./quotations.ts";
 import { type SourceRow, sourceRow } from "./sources.ts";
 import { isQuotation } from "./speech.ts";
+import { proposalsByWeight } from "./weighty.ts";
 
 export interface SummaryView extends Page {
   readonly question: string | null;
@@ -33,6 +34,8 @@ export interface SummaryView extends Page {
   };
   readonly keyPoints: readonly KeyPointView[];
   readonly proposals: readonly ProposalView[];
+  /** Those of one measure in one report, by name only. */
+  readonly passing: readonly Link[];
   readonly matrix: ReturnType<typeof matrixView>;
   readonly differences: readonly DifferenceView[];
   readonly moreDifferences: number;
@@ -80,6 +83,7 @@ export function summaryView(lookup: Lookup): SummaryView {
   const lines = new Set(sources.map((source) => source.lineage)).size;
   const gaps = gapsView(lookup).proposals.flatMap(({ proposal, open }) => open.map((gap) => ({ ...gap, proposal })));
   const events = stripOf(briefing.timeline);
+  const { weighty, passing } = proposalsByWeight(lookup);
   return {
     path: PAGE.summary,
     title: briefing.title,
@@ -100,8 +104,9 @@ export function summaryView(lookup: Lookup): SummaryView {
       decisions: briefing.overrides.length > 0 ? count(briefing.overrides.length, "decision") : null,
     },
     keyPoints: briefing.keyPoints.map((point) => keyPointView(lookup, point)),
-    proposals: lookup.proposals.map((proposal) => proposalView(lookup, proposal)),
-    matrix: matrixView(lookup),
+    proposals: weighty.map((proposal) => proposalView(lookup, proposal)),
+    passing,
+    matrix: matrixView(lookup, weighty),
     differences: weightiest(lookup).slice(0, SHOWN.differences),
     moreDifferences: Math.max(0, briefing.discrepancies.length - SHOWN.differences),
     gaps: gaps.slice(0, SHOWN.gaps),

@@ -12,6 +12,21 @@ const [, last] = wide.areas as readonly [Area, Area];
 /** A proposal in which no area was found. */
 const plain: Proposal = { ...wide, id: "proposal-plain", title: "A plain one", areas: [{ ...last, title: "other" }] };
 
+/** One measure that one report has. */
+const passing: Proposal = {
+  ...plain,
+  id: "proposal-passing",
+  title: "In passing",
+  areas: plain.areas.map((area) => ({
+    ...area,
+    measures: area.measures.slice(0, 1).map((measure) => ({
+      ...measure,
+      answers: [],
+      cells: measure.cells.map((cell, i) => ({ ...cell, status: i === 0 ? "stated" : "absent" })),
+    })),
+  })),
+};
+
 const inGerman = (id: string): Briefing => ({
   ...fixture,
   sources: fixture.sources.map((source) =>
@@ -43,6 +58,39 @@ describe("measureRow", () => {
     const pages = measurePages(makeLookup(inGerman("hostile")));
     expect(pages.map(({ someAbsent }) => someAbsent)).toEqual([false, true]);
     expect(pages[1]?.evidence[2]?.empty).toBe("Not read: the rules know no German.");
+  });
+});
+
+describe("isCrowded", () => {
+  /** Of forty reports only the first few have a measure. */
+  const crowd = (many: number): Briefing => {
+    const [first] = fixture.sources;
+    const more = first ? Array.from({ length: many }, (_, i) => ({ ...first, id: `more-${i}` })) : [];
+    const silent = more.map(({ id }) => ({ source: id, status: "absent", citations: [] }) as const);
+    const filled = (area: Area): Area => ({
+      ...area,
+      measures: area.measures.map((measure) => ({ ...measure, cells: [...measure.cells, ...silent] })),
+    });
+    return {
+      ...fixture,
+      sources: [...fixture.sources, ...more],
+      proposals: fixture.proposals.map((proposal) => ({ ...proposal, areas: proposal.areas.map(filled) })),
+    };
+  };
+
+  it("lists all reports beside each measure up to thirty, and beyond that those that have it", () => {
+    for (const [many, isCrowded] of [[30 - fixture.sources.length, false] as const, [40, true] as const]) {
+      const lookup = makeLookup(crowd(many));
+      expect(breakdownView(lookup).crowded).toBe(isCrowded);
+      const [page] = measurePages(lookup);
+      const [row] = matrixView(lookup).areas.flatMap(({ measures }) => measures);
+      for (const list of [page?.evidence, row?.cells]) {
+        expect(list?.some(({ status }) => status === "absent")).toBe(!isCrowded);
+        expect(list?.some(({ status }) => status === "stated")).toBe(true);
+      }
+      expect(page?.silent === null).toBe(!isCrowded);
+      expect(page?.measure.coverage).toContain(`of ${many + fixture.sources.length} reports`);
+    }
   });
 });
 
@@ -87,5 +135,22 @@ describe("summaryView", () => {
     const counts = summaryView(makeLookup(fixture)).counts.map(({ number, text }) => `${number} ${text}`);
     expect(counts).toContain("3 quotations");
     expect(counts).toContain("1 reported statement");
+  });
+
+  it("names what one report proposes in passing, but does not set it beside the rest", () => {
+    const shown = (proposals: readonly Proposal[], more: Partial<Briefing> = {}) => {
+      const view = summaryView(makeLookup({ ...fixture, proposals, overrides: [], ...more }));
+      return [view.proposals, view.passing].map((list) =>
+        list.map((each) => ("title" in each ? each.title : each.text)),
+      );
+    };
+    const topics: Briefing["topics"] = [{ id: "t1", title: "Ferry", claims: [] }];
+    const decided = [
+      { target: `proposal ${passing.id}`, change: "added", author: "A", date: "2024-01-01", reason: "so" },
+    ];
+    expect(shown([passing, wide])).toEqual([["The night crossing"], ["In passing"]]);
+    expect(shown([passing], { topics: [] })).toEqual([["In passing"], []]);
+    expect(shown([passing], { topics })).toEqual([[], ["In passing"]]);
+    expect(shown([passing, wide], { overrides: decided })).toEqual([["The night crossing", "In passing"], []]);
   });
 });
