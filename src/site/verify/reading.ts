@@ -1,6 +1,7 @@
 import type { Source } from "../../read/source.ts";
 import type { Problem } from "../../text/problem.ts";
 import { sha256 } from "../data/digests.ts";
+import { copyProblem } from "./problem.ts";
 
 /** What a reading must give again: the rest (title, publisher, …) may be the analyst's. */
 type Part = (source: Source) => unknown;
@@ -13,15 +14,6 @@ const PARTS: readonly (readonly [string, Part])[] = [
 const removed = ({ blocks }: Source): number =>
   blocks.reduce((sum, { start, end, kept }) => sum + (kept ? 0 : end - start), 0);
 
-const problem = (rule: string, file: string, reason: string): Problem => ({
-  rule,
-  level: "error",
-  file,
-  line: null,
-  column: null,
-  reason,
-});
-
 /** Sources as published against the same read again from their raw files, each with what differs. */
 export function compareReading(
   published: readonly Source[],
@@ -31,14 +23,15 @@ export function compareReading(
   const found = new Map(again.map((source) => [source.id, source]));
   return published.flatMap((source) => {
     const bytes = files.get(source.file);
-    if (bytes === undefined) return [problem("verify/no-raw", source.file, "its raw file is missing from this copy")];
+    if (bytes === undefined)
+      return [copyProblem("verify/no-raw", source.file, "its raw file is missing from this copy")];
     if (sha256(bytes) !== source.sha256)
-      return [problem("verify/raw-altered", source.file, "its raw file is not the one that was read")];
+      return [copyProblem("verify/raw-altered", source.file, "its raw file is not the one that was read")];
     const other = found.get(source.id);
     if (!other)
-      return [problem("verify/unread", source.file, `its raw file, read again, gives no source "${source.id}"`)];
+      return [copyProblem("verify/unread", source.file, `its raw file, read again, gives no source "${source.id}"`)];
     return PARTS.filter(([, part]) => JSON.stringify(part(source)) !== JSON.stringify(part(other))).map(([name]) =>
-      problem(
+      copyProblem(
         "verify/reads-differently",
         source.file,
         `its raw file, read again, gives other ${name} (removed text: ${removed(source)} characters published, ${removed(other)} now)`,

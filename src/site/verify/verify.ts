@@ -7,6 +7,7 @@ import { parseChecksums } from "../data/checksums.ts";
 import { sha256 } from "../data/digests.ts";
 import { PAGE } from "../urls.ts";
 import type { SiteCopy } from "./copy.ts";
+import { copyProblem } from "./problem.ts";
 import { compareReading } from "./reading.ts";
 
 export interface Verified {
@@ -41,7 +42,7 @@ async function filesAsPublished(copy: SiteCopy): Promise<Problem[]> {
   const digests = list && parseChecksums(new TextDecoder().decode(list));
   if (!digests)
     return [
-      problem(
+      copyProblem(
         "verify/no-checksums",
         PAGE.checksums,
         "is missing or damaged: nothing says how the files were published",
@@ -50,12 +51,12 @@ async function filesAsPublished(copy: SiteCopy): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [path, digest] of digests) {
     const bytes = await copy.read(path);
-    if (bytes === null) problems.push(problem("verify/missing", path, "is missing from this copy"));
+    if (bytes === null) problems.push(copyProblem("verify/missing", path, "is missing from this copy"));
     else if (sha256(bytes) !== digest)
-      problems.push(problem("verify/altered", path, "is not the file that was published"));
+      problems.push(copyProblem("verify/altered", path, "is not the file that was published"));
   }
   const added = copy.paths.filter((path) => path !== PAGE.checksums && !digests.has(path));
-  return [...problems, ...added.map((path) => problem("verify/added", path, "was not published with this site"))];
+  return [...problems, ...added.map((path) => copyProblem("verify/added", path, "was not published with this site"))];
 }
 
 /** The published data, or why they are no briefing. */
@@ -70,7 +71,7 @@ async function readBriefing(
     return problems.length > 0 ? { problems } : { briefing };
   } catch {
     const reason = "is missing or no JSON: this is no copy of a Synoptic site";
-    return { problems: [problem("verify/no-briefing", PAGE.data, reason)] };
+    return { problems: [copyProblem("verify/no-briefing", PAGE.data, reason)] };
   }
 }
 
@@ -83,7 +84,9 @@ interface CorpusFile {
 async function sourcesAsRead(copy: SiteCopy, briefing: Briefing): Promise<Problem[]> {
   const named = await corpusFiles(copy);
   if (named === null)
-    return [problem("verify/no-package", PAGE.dataPackage, "is missing or damaged: it says where the raw sources lie")];
+    return [
+      copyProblem("verify/no-package", PAGE.dataPackage, "is missing or damaged: it says where the raw sources lie"),
+    ];
   const files = new Map<string, Uint8Array>();
   for (const { file, path } of [...named].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const bytes = await copy.read(path);
@@ -110,12 +113,3 @@ function countCitations(value: unknown): number {
   const own = "exact" in value && "start" in value && "source" in value ? 1 : 0;
   return Object.values(value).reduce((sum: number, one) => sum + countCitations(one), own);
 }
-
-const problem = (rule: string, file: string, reason: string): Problem => ({
-  rule,
-  level: "error",
-  file,
-  line: null,
-  column: null,
-  reason,
-});
