@@ -170,7 +170,7 @@ function distanceTo(said: RegExp, text: string, figure: Figure, sentence: Senten
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 2 * NEAR)).replace(/[\p{N};].*/su, "");
   const before = text
     .slice(Math.max(sentence.start, figure.start - 2 * NEAR), figure.start)
-    .replace(/.*[\p{N};]/su, "");
+    .replace(/^.*[\p{N};]/su, "");
   if (said.test(figure.exact)) return 0;
   const next = after.search(said);
   const last = [...before.matchAll(new RegExp(said.source, "giu"))].at(-1);
