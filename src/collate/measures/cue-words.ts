@@ -51,6 +51,8 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("demand", 0.6, "object-to", "encourage tell remind"),
   cue("demand", 0.6, "that object", "request"),
   cue("demand", 0.4, "to", "seek"),
+  cue("demand", 0.55, "object", "want"),
+  cue("demand", 0.7, "that", "insist"),
   /** Only as "would like to". */
   cue("demand", 0.6, "object-to to", "like"),
   /** A proposal gives or asks: the verb of the measure decides, see modality.ts. */
@@ -61,6 +63,8 @@ export const CUE_VERBS: readonly Cue[] = [
   cue("commitment", 0.8, "to", "plan intend undertake"),
   cue("commitment", 0.9, "to that object", "vow pledge promise"),
   cue("commitment", 0.5, "to gerund", "agree commit opt move decide prepare vote"),
+  cue("commitment", 0.55, "to-noun", "agree", true),
+  cue("commitment", 0.52, "object", "accept", true),
   /** Said of those in office, these are done by saying so: an order is the measure. */
   cue("commitment", 0.7, "object-to", "direct order instruct require"),
   cue("commitment", 0.6, "object", "nominate appoint", true),

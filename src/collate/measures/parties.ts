@@ -3,6 +3,7 @@ import type { Utterance } from "../../extract/utterance.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Witnesses } from "../witnesses.ts";
 import { METONYMS } from "./metonyms.ts";
+import { roleTest } from "./roles.ts";
 
 interface Mention extends Span {
   readonly actor: Actor;
@@ -21,6 +22,8 @@ export interface Parties {
   allied(a: ActorId, b: ActorId): boolean;
   /** Whom a pronoun of the third person before `offset` means; null in doubt. */
   behind(source: string, offset: number, pronoun: string): ActorId | null;
+  /** Whom "the union", "the company" before or at `offset` means: the last organisation named that can be called so; null in doubt. */
+  byRole(source: string, offset: number, noun: string): ActorId | null;
   /** Whether the pronoun can stand for the actor. */
   fits(id: ActorId, pronoun: string): boolean;
   /** Where somebody who can act is named. */
@@ -175,12 +178,26 @@ export function partiesOf(witnesses: Witnesses): Parties {
     if (!/^(?:they|their|they'll)$/.test(pronoun)) return null;
     return lastMention(source, offset, 250, (actor) => actor.kind === "organization");
   };
+  const byRole = (source: string, offset: number, noun: string): ActorId | null => {
+    const test = roleTest(noun);
+    if (!test) return null;
+    const fits = (actor: Actor): boolean => actor.kind === "organization" && [actor.name, ...actor.aliases].some(test);
+    const before = lastMention(source, offset, Number.POSITIVE_INFINITY, fits);
+    if (before !== null) return before;
+    const all = witnesses.actors.filter(fits);
+    return all.length === 1 ? (all[0] as Actor).id : null;
+  };
   const textOf = new Map(witnesses.sources.map(({ id, text }) => [id, text]));
   const speakerOf = ({ source, speaker, speakerSpan }: Utterance): ActorId | null => {
     if (speaker !== null || speakerSpan === null) return speaker;
     const text = textOf.get(source) ?? "";
     const words = text.slice(speakerSpan.start, speakerSpan.end).toLowerCase();
-    return inPhrase(source, speakerSpan, text) ?? behind(source, speakerSpan.start, words);
+    const noun = /(?<![a-z])([a-z]+)$/.exec(words)?.[1] ?? "";
+    return (
+      inPhrase(source, speakerSpan, text) ??
+      byRole(source, speakerSpan.start, noun) ??
+      behind(source, speakerSpan.start, words)
+    );
   };
   const principals = principalsOf(witnesses, mentions);
   const sameParty = samePartyOf(witnesses.actors);
@@ -189,6 +206,7 @@ export function partiesOf(witnesses: Witnesses): Parties {
     namesIn: (source, span) => mentionsIn(source, span).filter(({ actor }) => actor.kind !== "instrument"),
     inPhrase,
     behind,
+    byRole,
     speakerAt(source, offset) {
       const around: Utterance[] = [];
       for (const utterance of utterances.get(source) ?? []) {

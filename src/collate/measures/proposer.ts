@@ -38,6 +38,10 @@ export function resolve(scene: Scene, subject: Subject, parties: Parties, memory
   const naming = subject.kind === "plan" ? spanOf(scene, subject.from, headOf(scene, subject.from, subject.to)) : span;
   const named = naming.end > naming.start ? parties.inPhrase(source.id, naming, source.text) : null;
   if (named !== null) return named;
+  if (subject.kind === "agent") {
+    const called = parties.byRole(source.id, span.start, keyAt(scene, headOf(scene, subject.from, subject.to)));
+    if (called !== null) return called;
+  }
   const possessive = /^(?:his|her|its|their)$/.exec(keyAt(scene, subject.from));
   if (possessive) return said && !said.direct ? said.speaker : parties.behind(source.id, span.start, possessive[0]);
   if (subject.kind !== "plan") return null;
@@ -51,12 +55,17 @@ function isNewPlan(scene: Scene, subject: Subject): boolean {
   return false;
 }
 
+const BETWEEN =
+  /^(?:of|in|on|at|by|for|with|to|from|into|over|is|are|was|were|has|have|had|will|would|parliament|assembly|council|court|government|president|minister|house|senate|cabinet|lawmakers|said|says)$/;
+
 /** "the Democrats' showcase bill", "Ms. Ruiz's new plan": whose plan the sentence speaks of; null where it does not say. */
 export function possessedPlan(scene: Scene, parties: Parties): ActorId | null {
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!scene.named[i] || !/['’]s?$/.test(sourceToken(scene, i))) continue;
     for (let k = i + 1; k < Math.min(i + 8, scene.tokens.length); k++) {
       if (scene.tokens[k]?.kind === "mark" && !/^['’-]$/.test(keyAt(scene, k))) break;
+      // "Norland's parliament approved a bill": what is possessed is not the bill.
+      if (BETWEEN.test(keyAt(scene, k))) break;
       if (!PLAN_NOUNS.has(keyAt(scene, k))) continue;
       const owner = parties.inPhrase(scene.source.id, spanOf(scene, Math.max(0, i - 3), i + 1), scene.source.text);
       return owner === null ? null : parties.principal(owner);
@@ -106,6 +115,8 @@ function hereAgain(scene: Scene, find: Find, parties: Parties, memory: Memory): 
 export function proposerOf(scene: Scene, find: Find, item: Item, parties: Parties, memory: Memory): ActorId | null {
   const at = scene.tokens[item.from]?.start ?? scene.sentence.start;
   const said = parties.speakerAt(scene.source.id, at)?.speaker ?? null;
+  // The steps of a paper are those of whoever hands it in.
+  if (find.rule === "provision") return said ?? memory.owner;
   if (find.bySpeaker) return said ?? ofReporting(scene, find, parties) ?? hereAgain(scene, find, parties, memory);
   if (!find.subject) return said ?? memory.owner;
   return resolve(scene, find.subject, parties, memory) ?? (find.subject.kind === "agent" ? null : said);

@@ -6,6 +6,7 @@ import { duty, imperative, will } from "./rules/modal.ts";
 import { opposition } from "./rules/opposition.ts";
 import { asked, rejectedBy } from "./rules/passive.ts";
 import { exchange, planIncludes, planVerb } from "./rules/plan.ts";
+import { provision } from "./rules/provision.ts";
 import { accusation, fight, foretold, rebuff } from "./rules/retort.ts";
 import { consequences, disclaimer, goesOn, right, underWay } from "./rules/stance.ts";
 import { performed, undergone } from "./rules/undergone.ts";
@@ -30,6 +31,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   lookForward,
   right,
   disclaimer,
+  provision,
   underWay,
   goesOn,
   act,
