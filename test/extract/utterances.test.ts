@@ -264,7 +264,10 @@ describe("findUtterances: who the speaker is", () => {
   it("leaves such a paragraph open behind a question, behind two speakers and where more than the quotation stands in it", () => {
     const quote = "“The harbour needs boats and not promises, and it needs them now.”";
     const both = (s: Source): Actor[] => [lind(s), vik(s)];
-    for (const before of ["Lind asked what the town needed.", "Lind said the pier was safe, but Vik said the boats were lost."])
+    for (const before of [
+      "Lind asked what the town needed.",
+      "Lind said the pier was safe, but Vik said the boats were lost.",
+    ])
       expect(speakersOf(`${before}\n\n${quote}`, both).at(-1)).toBeNull();
     expect(
       speakersOf(`Lind called the plan “a gift to nobody.”\n\n${quote} The crowd cheered.`, both).at(-1),
