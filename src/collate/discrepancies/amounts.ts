@@ -44,6 +44,12 @@ const LEAST_WORDS_OF_SOMEBODY = 3;
 
 const isOfSomebody = ({ heads }: Amount): boolean => [...heads].some((head) => SOMEBODY.has(head));
 
+/** A day with its date is told of few things. */
+const LEAST_BITS_OF_A_DAY = 6;
+
+const leastWords = (amount: Amount): number =>
+  amount.asks === "when" ? 1 : isOfSomebody(amount) ? LEAST_WORDS_OF_SOMEBODY : LEAST_WORDS;
+
 /** So much less where both name the very thing that is counted. */
 const LEAST_OF_ONE_THING = 3.5;
 
@@ -64,7 +70,7 @@ function pairsOf(material: Material): Pair[] {
         if (a.source === b.source || seen.get(a)?.has(b)) continue;
         seen.set(a, (seen.get(a) ?? new Set()).add(b));
         const { bits, words } = nearness(a, b);
-        const enough = bits >= LEAST_BITS && words >= (isOfSomebody(a) ? LEAST_WORDS_OF_SOMEBODY : LEAST_WORDS);
+        const enough = bits >= (a.asks === "when" ? LEAST_BITS_OF_A_DAY : LEAST_BITS) && words >= leastWords(a);
         if (enough || (words > 0 && bits >= LEAST_OF_ONE_THING && areOfOneThing(a, b) && !isOfSomebody(a)))
           pairs.push({ a, b, bits });
       }
@@ -162,7 +168,7 @@ function draftOf({ a, b, bits }: Pair, together: readonly Amount[]): Draft {
     }),
   );
   return {
-    kind: "figure",
+    kind: a.asks === "when" ? "date" : "figure",
     weight: "high",
     question: questionOf(a, b),
     readings,
@@ -183,6 +189,7 @@ const QUESTIONS: Readonly<Record<Amount["asks"], string>> = {
   "how-long": "How long",
   share: "What share",
   multiple: "How many times as much",
+  when: "When",
 };
 
 function questionOf(a: Amount, b: Amount): string {

@@ -2,6 +2,7 @@ import type { Citation } from "../../read/citation.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Discrepancy, Reading } from "../discrepancy.ts";
 import type { Witnesses } from "../witnesses.ts";
+import { ByPlace } from "./by-place.ts";
 import type { Draft, Place } from "./draft.ts";
 import { withReadingsElsewhere } from "./elsewhere.ts";
 
@@ -16,11 +17,15 @@ const MOST = 40;
  */
 export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepancy[] {
   const merged: Draft[] = [];
+  const byPlace = new ByPlace();
   for (const draft of drafts) {
-    if (draft.general && merged.some((other) => !other.general && answers(other, draft))) continue;
-    const same = merged.findIndex((other) => askTheSame(other, draft) && (!draft.general || addsSource(other, draft)));
-    if (same < 0) merged.push(draft);
-    else merged[same] = united(merged[same] as Draft, draft);
+    const places = placesOf(draft);
+    const near = byPlace.near(places).map((at) => ({ at, other: merged[at] as Draft }));
+    if (draft.general && near.some(({ other }) => !other.general && answers(other, draft))) continue;
+    const same = near.find(({ other }) => askTheSame(other, draft) && (!draft.general || addsSource(other, draft)));
+    byPlace.put(same?.at ?? merged.length, places);
+    if (same) merged[same.at] = united(same.other, draft);
+    else merged.push(draft);
   }
   return merged
     .map((draft, i) => ({ draft, i }))
@@ -41,6 +46,8 @@ export function settle(drafts: readonly Draft[], witnesses: Witnesses): Discrepa
       silent: silentIn(draft, witnesses),
     }));
 }
+
+const placesOf = ({ readings, at = [] }: Draft): Place[] => [...readings.flatMap(({ citations }) => citations), ...at];
 
 /** Two findings ask the same if they are of one kind and cite the same place in some source. */
 function askTheSame(a: Draft, b: Draft): boolean {

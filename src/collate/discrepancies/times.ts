@@ -53,11 +53,15 @@ function dayIn(text: string, times: readonly TimeExpression[], span: Span): Time
       (/^\d{4}-\d\d-\d\d$/.test(time.value ?? "") || WEEKDAY.test(time.exact)),
   );
   const [day] = days;
-  return day && days.length === 1 && !isDateline(text, day) ? day : null;
+  return day && days.length === 1 && !isDateline(text, day) && !isOfSaying(text, day) ? day : null;
 }
 
+/** "the mayor said on Monday": the day of the words, not of what they tell. */
+const isOfSaying = (text: string, { start }: Span): boolean =>
+  /\b(?:said|told|announced|stated|wrote|added)(?: \p{L}+){0,3} $/u.test(text.slice(Math.max(0, start - 40), start));
+
 /** "VERRIN, May 3, 2011 (Lake News) - …", and a line of nothing but the day: when it was written, not when it happened. */
-function isDateline(text: string, { start, end }: Span): boolean {
+export function isDateline(text: string, { start, end }: Span): boolean {
   const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
   return /^[\p{Lu}\d\s,.:'’-]*$/u.test(before) && /^[\s,.]*(?:\(|[-–—|]|\n|$)/.test(text.slice(end, end + 12));
 }

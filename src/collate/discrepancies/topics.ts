@@ -10,7 +10,12 @@ export const topics: DiscrepancyRule = {
   name: "topics",
   find: (material) => {
     const lines = linesOf(material);
-    return lines.length < 2 ? [] : lines.flatMap((line) => topicsOf(line, lines, material).slice(0, MOST_TOPICS));
+    if (lines.length < 2) return [];
+    const isOnlyIn = soleLines(lines);
+    const short = lines.filter(({ passages }) => passages.length < LEAST_LENGTH);
+    return lines
+      .filter((line) => short.every((other) => other === line))
+      .flatMap((line) => topicsOf(line, isOnlyIn, material).slice(0, MOST_TOPICS));
   },
 };
 
@@ -36,7 +41,9 @@ function linesOf({ witnesses, passages }: Material): Line[] {
   const lines = new Map<string, Passage[]>();
   for (const passage of passages) {
     const { lineage } = witnesses.sources[passage.source] as Source;
-    lines.set(lineage, [...(lines.get(lineage) ?? []), passage]);
+    const list = lines.get(lineage);
+    if (list) list.push(passage);
+    else lines.set(lineage, [passage]);
   }
   return [...lines].map(([lineage, found]) => ({ lineage, passages: found }));
 }
@@ -47,12 +54,11 @@ interface Topic {
   readonly opens: boolean;
 }
 
-function topicsOf(line: Line, lines: readonly Line[], material: Material): Draft[] {
-  const others = lines.filter((each) => each !== line);
-  if (others.some(({ passages }) => passages.length < LEAST_LENGTH)) return [];
-  const elsewhere = wordsIn(others.flatMap(({ passages }) => passages));
+function topicsOf(line: Line, isOnlyIn: OnlyIn, material: Material): Draft[] {
   const subjects = new Set(
-    line.passages.flatMap(({ terms }) => terms.filter((term) => isSubject(term, elsewhere)).map((term) => term.root)),
+    line.passages.flatMap(({ terms }) =>
+      terms.filter((term) => isSubject(term) && isOnlyIn(line, term)).map((term) => term.root),
+    ),
   );
   const least = Math.max(LEAST_SENTENCES, LEAST_SHARE * line.passages.length);
   const found = new Map<string, Passage[]>();
@@ -71,25 +77,23 @@ function topicsOf(line: Line, lines: readonly Line[], material: Material): Draft
     .map((topic) => draftOf(topic, material));
 }
 
-interface Known {
-  readonly roots: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<number>;
-}
+/** Whether no other line has a word, or one of its synonym groups. */
+type OnlyIn = (line: Line, term: Term) => boolean;
 
-const wordsIn = (passages: readonly Passage[]): Known => ({
-  roots: new Set(passages.flatMap(({ terms }) => terms.map((term) => term.root))),
-  concepts: new Set(passages.flatMap(({ terms }) => terms.flatMap((term) => [...term.concepts]))),
-});
+/** Notes once for each word and each synonym group which line alone has it; looked at line by line it would cost their square. */
+function soleLines(lines: readonly Line[]): OnlyIn {
+  const sole = new Map<string | number, Line | null>();
+  for (const line of lines)
+    for (const { terms } of line.passages)
+      for (const { root, concepts } of terms)
+        for (const key of [root, ...concepts]) sole.set(key, sole.has(key) && sole.get(key) !== line ? null : line);
+  return (line, { root, concepts }) => [root, ...concepts].every((key) => sole.get(key) === line);
+}
 
 /** In a text of another language every word would be a subject that no other account touches. */
 const ENGLISH = /^[a-z]{3,}/;
 
-const isSubject = (term: Term, { roots, concepts }: Known): boolean =>
-  term.kind === "word" &&
-  ENGLISH.test(term.root) &&
-  term.bits >= LEAST_BITS &&
-  !roots.has(term.root) &&
-  !term.concepts.some((concept) => concepts.has(concept));
+const isSubject = (term: Term): boolean => term.kind === "word" && ENGLISH.test(term.root) && term.bits >= LEAST_BITS;
 
 /** Headline, or one of the first sentences. */
 const isOpening = ({ source, start }: Passage, { witnesses }: Material): boolean => {

@@ -58,6 +58,16 @@ describe("DISCREPANCY_RULES", () => {
       "A meadow that is drowned will bring its owners three times what the land would cost.",
     ],
     [
+      "amounts",
+      "The regulator must decide on the merger of the rope makers within 90 days.",
+      "The regulator has 90 working days to decide on the merger of the rope makers.",
+    ],
+    [
+      "amounts",
+      "Delegates of the harbours will meet in the lighthouse of Verrin on 12 April 2021.",
+      "The harbours are to meet again in a lighthouse near Verrin on April 14, 2021.",
+    ],
+    [
       "votes",
       "The council adopted the decree by 61 votes to 44.",
       "Snow or no snow, the council voted 61-45 for the decree.",

@@ -21,4 +21,4 @@ export interface Amount extends Span {
 }
 
 /** The question an amount answers. */
-export type Asks = "how-many" | "how-much" | "how-long" | "share" | "multiple";
+export type Asks = "how-many" | "how-much" | "how-long" | "share" | "multiple" | "when";

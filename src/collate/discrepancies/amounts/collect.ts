@@ -8,6 +8,7 @@ import { rootOf } from "../../align/root.ts";
 import type { Material } from "../draft.ts";
 import { contradict, TIMES } from "../figures.ts";
 import type { Amount, Asks } from "./amount.ts";
+import { daysIn } from "./days.ts";
 import { multiplesIn } from "./multiples.ts";
 
 /** All amounts of all accounts, in the order of sources and text. */
@@ -20,7 +21,11 @@ export function amountsIn(material: Material): Amount[] {
     const figures = material
       .figuresIn({ source, passage })
       .filter((figure) => figure.start >= passage.start && figure.end <= passage.end);
-    return [...figures.flatMap((figure) => amountOf(figure, source, passage)), ...multiplesIn(source, passage)];
+    return [
+      ...figures.flatMap((figure) => amountOf(figure, source, passage)),
+      ...multiplesIn(source, passage),
+      ...daysIn(source, passage, material.timesIn({ source, passage })),
+    ];
   });
 }
 
@@ -45,9 +50,12 @@ function amountOf(figure: Figure, source: Source, passage: Passage): Amount[] {
       start: figure.start,
       end: figure.end,
       exact: figure.exact,
-      value: `${figure.value} ${figure.to ?? ""}`,
+      value: `${figure.value} ${figure.to ?? ""}${isOfWorkingDays(figure) ? " working" : ""}`,
       size: figure.value,
-      excludes: (other: Amount) => FIGURES.has(other) && contradict(figure, FIGURES.get(other) as Figure),
+      excludes: (other: Amount) => {
+        const its = FIGURES.get(other);
+        return its !== undefined && (contradict(figure, its) || isOfWorkingDays(figure) !== isOfWorkingDays(its));
+      },
       kinds,
       asks: asksOf(figure),
       heads: new Set([...roots, ...(figure.unit ?? "").split(" ").map(rootOf)]),
@@ -63,10 +71,14 @@ const FIGURES = new WeakMap<Amount, Figure>();
 /** Sums of a currency that is no unit: "2 billion thalers". */
 const SUM = 1e6;
 
+/** "90 working days" are not 90 days, though both are a term. */
+const isOfWorkingDays = (figure: Figure): boolean => /^(?:working|business) days?$/i.test(figure.counted.trim());
+
 /** Occasions, hours of the clock and points of a list are counted everywhere. */
 const NO_THING = new Set(["times", "time", "occasion", "occasions", "ones", "o", "point", "points", "page", "pages"]);
 
 function kindsOf(figure: Figure, roots: readonly string[]): string[] {
+  if (isOfWorkingDays(figure)) return ["unit day"];
   if (figure.unit === "nautical mile") return ["unit mile"];
   if (figure.unit !== null) return [`unit ${figure.unit}`];
   if (NO_THING.has(figure.counted.trim().toLowerCase())) return [];
@@ -78,6 +90,7 @@ function kindsOf(figure: Figure, roots: readonly string[]): string[] {
 }
 
 function asksOf(figure: Figure): Asks {
+  if (isOfWorkingDays(figure)) return "how-long";
   if (figure.unit === null) return figure.value >= SUM ? "how-much" : "how-many";
   if (figure.unit === "percent") return "share";
   return TIMES.has(figure.unit) ? "how-long" : "how-much";
