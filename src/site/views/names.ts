@@ -3,6 +3,7 @@ import type { Utterance } from "../../extract/utterance.ts";
 import type { Citation } from "../../read/citation.ts";
 import { actorPath, type Href, PAGE } from "../urls.ts";
 import { count } from "../wording.ts";
+import { KIND_WORDS } from "./actor-kinds.ts";
 import {
   type CitationView,
   type CiteGroup,
@@ -55,13 +56,6 @@ const GROUPS: readonly (readonly [Actor["kind"], string])[] = [
   ["place", "Places"],
   ["instrument", "Treaties and other instruments"],
 ];
-
-const KIND_WORDS: Readonly<Record<Actor["kind"], string>> = {
-  person: "person",
-  organization: "organisation",
-  place: "place",
-  instrument: "instrument",
-};
 
 export function namesView(lookup: Lookup): NamesView {
   const said = groupBy(lookup.briefing.utterances, (utterance) => utterance.speaker);

@@ -6,6 +6,7 @@ import { highlight, type Layer } from "../highlight.ts";
 import type { Html } from "../html.ts";
 import { actorPath, fragmentId, type Href, PAGE } from "../urls.ts";
 import { capital, count } from "../wording.ts";
+import { KIND_WORDS as ACTOR_KIND } from "./actor-kinds.ts";
 import { type CitationView, citationView, utteranceHref } from "./citation.ts";
 import { type GradeView, gradeCounts, gradeView } from "./grades.ts";
 import { groupBy, type Lookup, need } from "./lookup.ts";
@@ -86,8 +87,12 @@ export function speakers(lookup: Lookup): SpeakerView[] {
   const unknown = said.get(null) ?? [];
   said.delete(null);
   const named = [...said].sort(([, a], [, b]) => quotations(b) - quotations(a) || b.length - a.length);
+  const names = groupBy(
+    named.map(([id]) => need(lookup.actors, id as string)),
+    ({ name }) => name,
+  );
   const groups: readonly (readonly [SpeakerGroup, readonly Utterance[]])[] = [
-    ...named.map(([id, list]) => [actorGroup(need(lookup.actors, id as string)), list] as const),
+    ...named.map(([id, list]) => [actorGroup(need(lookup.actors, id as string), names), list] as const),
     [WRITTEN, unknown.filter(({ speakerSpan }) => speakerSpan !== null)],
     [NOBODY, unknown.filter(({ speakerSpan }) => speakerSpan === null)],
   ];
@@ -98,9 +103,10 @@ const quotations = (utterances: readonly Utterance[]): number => utterances.filt
 
 type SpeakerGroup = Pick<SpeakerView, "id" | "name" | "href">;
 
-const actorGroup = (actor: Actor): SpeakerGroup => ({
+/** Two of one name are told apart by what they are. */
+const actorGroup = (actor: Actor, names: ReadonlyMap<string, readonly Actor[]>): SpeakerGroup => ({
   id: fragmentId(actor.id),
-  name: actor.name,
+  name: need(names, actor.name).length > 1 ? `${actor.name} (${ACTOR_KIND[actor.kind]})` : actor.name,
   href: actorPath(actor.id),
 });
 

@@ -175,11 +175,14 @@ function countsOf({ briefing, measures }: Lookup): (Link & { number: string })[]
     return { href, number: groupDigits(number), text: words.slice(words.indexOf(" ") + 1) };
   };
   const quotations = briefing.utterances.filter(isQuotation).length;
-  return [
+  const proposed = [
     {
       ...entry(measures.length, "measure", PAGE.breakdown),
       ...inProposals(briefing.proposals.length, measures.length),
     },
+  ];
+  return [
+    ...(measures.length === 0 ? [] : proposed),
     entry(briefing.claims.length, "claim", PAGE.claims),
     entry(briefing.discrepancies.length, "difference", PAGE.differences),
     entry(quotations, "quotation", PAGE.quotations),

@@ -131,6 +131,11 @@ describe("summaryView", () => {
     expect([text([wide]), text([plain, wide])]).toEqual(["measures", "measures in 2 proposals"]);
   });
 
+  it("counts no measures where nothing is proposed", () => {
+    const counts = summaryView(makeLookup({ ...fixture, proposals: [] })).counts.map(({ text }) => text);
+    expect(counts[0]).toBe("claims");
+  });
+
   it("counts quotations and reports apart", () => {
     const counts = summaryView(makeLookup(fixture)).counts.map(({ number, text }) => `${number} ${text}`);
     expect(counts).toContain("3 quotations");

@@ -30,6 +30,13 @@ describe("speakers", () => {
     ]);
   });
 
+  it("tells two of one name apart by what they are", () => {
+    const actors = fixture.actors.map((actor) => ({ ...actor, name: "Eastport" }));
+    const names = speakers(makeLookup({ ...fixture, actors })).map(({ name }) => name);
+    expect(names).toContain("Eastport (person)");
+    expect(names).not.toContain("Eastport");
+  });
+
   it("keeps those whom only the text names apart from those no one names, both last", () => {
     const lost = said.map((one, i) => (i === 0 || i === 2 ? { ...one, speaker: null } : one));
     expect(speakers(withUtterances(lost)).map(({ name, count }) => [name, count])).toEqual([
