@@ -1,3 +1,4 @@
+import type { Utterance } from "../extract/utterance.ts";
 import { cite } from "../read/citation.ts";
 import type { Source } from "../read/source.ts";
 import { alignmentOf } from "./align/alignment.ts";
@@ -47,12 +48,30 @@ function renderingsOf(witnesses: Witnesses, passages: readonly Passage[], cluste
 export function utteranceOf(witnesses: Witnesses, span: { source: string; start: number; end: number }): string | null {
   let best: string | null = null;
   let most = (span.end - span.start) / 2;
-  for (const utterance of witnesses.utterances) {
-    if (utterance.source !== span.source) continue;
+  for (const utterance of utterancesIn(witnesses, span.source)) {
     const shared = Math.min(utterance.content.end, span.end) - Math.max(utterance.content.start, span.start);
     if (shared > most) [best, most] = [utterance.id, shared];
   }
   return best;
+}
+
+const known = new WeakMap<readonly Utterance[], ReadonlyMap<string, readonly Utterance[]>>();
+
+/** The utterances of a source, in order; sorted out once for each list of utterances. */
+function utterancesIn({ utterances }: Pick<Witnesses, "utterances">, source: string): readonly Utterance[] {
+  const bySource = known.get(utterances) ?? bySourceOf(utterances);
+  known.set(utterances, bySource);
+  return bySource.get(source) ?? [];
+}
+
+function bySourceOf(utterances: readonly Utterance[]): ReadonlyMap<string, readonly Utterance[]> {
+  const bySource = new Map<string, Utterance[]>();
+  for (const utterance of utterances) {
+    const list = bySource.get(utterance.source);
+    if (list) list.push(utterance);
+    else bySource.set(utterance.source, [utterance]);
+  }
+  return bySource;
 }
 
 function claimOf(witnesses: Witnesses, renderings: readonly Rendering[]): Claim {

@@ -10,13 +10,15 @@ const VARIANT = 0.6;
  * quotation with its cue beside the bare quotation); variant: most words, in the same order; else paraphrase.
  */
 export function closenessOf(rendering: { exact: string }, others: readonly { exact: string }[]): Closeness {
-  const own = keysOf(rendering.exact);
+  const own = keysOf(rendering);
   let best: Closeness = "paraphrase";
   for (const other of others) {
-    const theirs = keysOf(other.exact);
-    const common = longestCommon(own, theirs);
+    const theirs = keysOf(other);
     const shorter = Math.min(own.length, theirs.length);
-    if (common === shorter && common >= 0.8 * Math.max(own.length, theirs.length)) return "verbatim";
+    const ofOneLength = shorter >= 0.8 * Math.max(own.length, theirs.length);
+    if (!ofOneLength && (best === "variant" || (2 * shorter) / (own.length + theirs.length) < VARIANT)) continue;
+    const common = longestCommon(own, theirs);
+    if (common === shorter && ofOneLength) return "verbatim";
     if ((2 * common) / (own.length + theirs.length) >= VARIANT) best = "variant";
   }
   return best;
@@ -24,20 +26,26 @@ export function closenessOf(rendering: { exact: string }, others: readonly { exa
 
 const LONGEST = 120;
 
-const keysOf = (text: string): string[] =>
-  wordsOf(text)
+const known = new WeakMap<object, readonly string[]>();
+
+/** The keys of a rendering's words; worked out once for each. */
+function keysOf(rendering: { exact: string }): readonly string[] {
+  const old = known.get(rendering);
+  if (old) return old;
+  const made = wordsOf(rendering.exact)
     .slice(0, LONGEST)
     .map((word) => word.key);
+  known.set(rendering, made);
+  return made;
+}
 
 /** Length of the longest common subsequence. Bounded by LONGEST words a side. */
 function longestCommon(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
+  let [row, next] = [new Uint8Array(b.length + 1), new Uint8Array(b.length + 1)];
   for (const word of a) {
-    const next = [0];
-    for (const [j, other] of b.entries()) {
-      next.push(word === other ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number));
-    }
-    row = next;
+    for (let j = 0; j < b.length; j++)
+      next[j + 1] = word === b[j] ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number);
+    [row, next] = [next, row];
   }
-  return row.at(-1) ?? 0;
+  return row[b.length] ?? 0;
 }
