@@ -13,7 +13,7 @@ import { typedDifference } from "./typed.ts";
 
 /**
  * The same matter told with other content: "bar the import of X" beside "eliminating X", "hiring officers" beside "to keep
- * 15,000 officers". Where no rule can name what differs, the two sentences are laid side by side, the likeliest first.
+ * 15,000 officers", the likeliest first. Shown only where `typedDifference` names what differs: other words alone are no news.
  */
 export const tellings: DiscrepancyRule = {
   name: "tellings",

@@ -80,7 +80,7 @@ const isKnown = (figure: Figure, { side }: ClauseSide, { witnesses }: Material):
   witnesses.figures.some((each) => each.source === side.source.id && each.value === figure.value);
 
 const CONDITION =
-  /\b(?:unless|provided (?:that )?|on (?:the )?condition that|as long as|only if|only when|in exchange for|in return for|but only)\b[^.;,]{3,80}/iu;
+  /\b(?:unless|provided (?:that )?|on (?:the )?condition that|as long as|only if|only when|in exchange for|in return for|but only)\b(?:[^.;,]|[.,](?=\d)){3,80}/iu;
 const ANY_CONDITION =
   /\b(?:if|unless|provided|providing|condition\p{L}*|as long as|only|exchange|return|trade|whenever|should|when|until|once|but)\b/iu;
 
