@@ -55,11 +55,28 @@ function isNewPlan(scene: Scene, subject: Subject): boolean {
   return false;
 }
 
+/** "Proposal of the mediator, Mr. Smith", "The plan by NP": at the head of a sentence, the name right behind. */
+function openingOwner(scene: Scene, parties: Parties): ActorId | null {
+  for (let i = 0; i < 3; i++) {
+    if (!/^(?:proposal|proposals|plan|demands|offer|terms)$/.test(keyAt(scene, i))) continue;
+    if (!/^(?:of|by|from)$/.test(keyAt(scene, i + 1))) return null;
+    let to = i + 2;
+    while (to < i + 8 && !scene.named[to]) to++;
+    if (!scene.named[to]) return null;
+    while (scene.named[to]) to++;
+    const owner = parties.inPhrase(scene.source.id, spanOf(scene, i + 2, to), scene.source.text);
+    return owner === null ? null : parties.principal(owner);
+  }
+  return null;
+}
+
 const BETWEEN =
   /^(?:of|in|on|at|by|for|with|to|from|into|over|is|are|was|were|has|have|had|will|would|parliament|assembly|council|court|government|president|minister|house|senate|cabinet|lawmakers|said|says)$/;
 
 /** "the Democrats' showcase bill", "Ms. Ruiz's new plan": whose plan the sentence speaks of; null where it does not say. */
 export function possessedPlan(scene: Scene, parties: Parties): ActorId | null {
+  const opening = openingOwner(scene, parties);
+  if (opening !== null) return opening;
   for (let i = 0; i < scene.tokens.length; i++) {
     if (!scene.named[i] || !/['’]s?$/.test(sourceToken(scene, i))) continue;
     for (let k = i + 1; k < Math.min(i + 8, scene.tokens.length); k++) {

@@ -181,7 +181,14 @@ function stateTitle(verb: string, scene: Scene, from: number, item: Item, find: 
   return `${verb} ${subject} ${plain(scene, from, item.to)}`.replace(/\s+/g, " ").trim();
 }
 
-const OBJECT_FORM: Readonly<Record<string, string>> = { they: "them", he: "him", she: "her", we: "us", i: "me" };
+const OBJECT_FORM: Readonly<Record<string, string>> = {
+  it: "it",
+  they: "them",
+  he: "him",
+  she: "her",
+  we: "us",
+  i: "me",
+};
 
 /** "the piers must be repaired by spring" -> "Repair the piers by spring". */
 function passiveTitle(scene: Scene, head: number, item: Item, find: Find): string {
