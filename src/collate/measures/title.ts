@@ -158,7 +158,13 @@ const NOMINAL_VERB: Readonly<Record<Modality, string>> = {
 function nominalTitle(scene: Scene, item: Item, find: Find, modality: Modality): string {
   const head = headOf(scene, item.from, item.to);
   const verb = NOMINALS[keyAt(scene, head)];
-  if (verb && /^(?:of|on|to|for)$/.test(keyAt(scene, head + 1)) && head + 2 < item.to)
+  // "welcomed the release of the crew": who welcomes it does not release them.
+  if (
+    verb &&
+    !find.rule.endsWith("/plan-object") &&
+    /^(?:of|on|to|for)$/.test(keyAt(scene, head + 1)) &&
+    head + 2 < item.to
+  )
     return `${verb} ${plain(scene, head + 2, item.to)}`;
   let from = item.from;
   while (from < item.to - 1 && (DETERMINERS.has(keyAt(scene, from)) || QUOTES.has(keyAt(scene, from)))) from++;

@@ -215,10 +215,12 @@ function willBeDone(
   scene: Scene,
   be: number,
   common: Pick<Find, "cue" | "form" | "addressee">,
-  subject: Subject,
+  given: Subject,
 ): Find | null {
+  // "and their names will be released": the joint is no part of them.
+  const subject = /^(?:and|or|but)$/.test(keyAt(scene, given.from)) ? { ...given, from: given.from + 1 } : given;
   if (!DONE.has(keyAt(scene, skipAdverbs(scene, be + 1))) || isFeared(scene, subject.from)) return null;
-  if (!/^will$/.test(keyAt(scene, common.cue.from)) || subject.kind === "first") return null;
+  if (keyAt(scene, common.cue.from) !== "will" || subject.kind === "first") return null;
   const items = listItems(scene, be, "base")
     .slice(0, 1)
     .map((item) => ({ ...item, from: subject.from }));
