@@ -10,10 +10,11 @@ import type { Comparison, DiscrepancyRule, Draft, Material, Side } from "./draft
 import { areOfOtherPlaces } from "./parties.ts";
 import { retellingsIn } from "./retellings.ts";
 import { typedDifference } from "./typed.ts";
+import { sharedPhrase, shortened } from "./words.ts";
 
 /**
- * The same matter told with other content: "bar the import of X" beside "eliminating X", "hiring officers" beside "to keep
- * 15,000 officers", the likeliest first. Shown only where `typedDifference` names what differs: other words alone are no news.
+ * The same matter told with other content: "bar the boats" beside "let fewer boats in", the likeliest first. Where
+ * `typedDifference` cannot name what differs, the two sentences are laid side by side, with low weight.
  */
 export const tellings: DiscrepancyRule = {
   name: "tellings",
@@ -132,11 +133,42 @@ const isSpoken = (comparison: Comparison, which: "a" | "b", material: Material):
 
 function draftOf(pair: ClausePair, chance: number, material: Material): Draft[] {
   const typed = typedDifference(pair, material);
-  if (!typed) return [];
+  if (!typed) return generalDraft(pair, chance);
   const { kind, weight, question, a, b } = typed;
   const readings = [readingOf(pair.a, a), readingOf(pair.b, b)];
   return [{ kind, weight, question, readings, general: true, rank: chance }];
 }
+
+/** So much of a sentence is shown. */
+const SHOWN = 160;
+
+/** Needs a thing to ask about: a shared phrase with a word in it that is neither a name nor common. */
+function generalDraft({ comparison, a, b, matches }: ClausePair, chance: number): Draft[] {
+  const phrase = sharedPhrase(comparison, matches);
+  const telling = matches.filter(({ a: at, same }) => same && isTelling(a.side.passage.terms[at] as Term));
+  if (phrase === null || !telling.some(({ a: at }) => phrase.includes(wordsOf(a, at)))) return [];
+  return [
+    {
+      kind: "wording",
+      weight: "low",
+      general: true,
+      rank: chance,
+      question: `What does each account say of “${phrase}”?`,
+      readings: [a, b].map((side) => readingOf(side, sentenceOf(side))),
+    },
+  ];
+}
+
+const isTelling = (term: Term): boolean =>
+  term.kind === "word" && term.bits >= LEAST_PHRASE && lightness(term.root) >= 1 && !isRole(term.root);
+
+const wordsOf = ({ side: { source, passage } }: ClauseSide, at: number): string => {
+  const { start, end } = passage.terms[at] as Term;
+  return source.text.slice(start, end);
+};
+
+const sentenceOf = ({ side: { source, passage } }: ClauseSide): string =>
+  shortened(source.text.slice(passage.start, passage.end), SHOWN);
 
 /** Cites the whole sentence: what differs may stand beside the clause. */
 const readingOf = ({ side: { source, passage } }: ClauseSide, value: string): Draft["readings"][number] => ({

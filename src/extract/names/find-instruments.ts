@@ -20,7 +20,7 @@ const isPlain = (token: Token, at: number): boolean => {
   );
 };
 
-/** "For the People Act": a capitalised little word inside a sentence begins the name. */
+/** "For a Dry Harbour Act": a capitalised little word inside a sentence begins the name. */
 const opensName = (tokens: readonly Token[], start: number): boolean =>
   start > 2 && tokens[start - 1]!.text === "the" && /^(?:For|To|On|In)$/.test(tokens[start - 2]!.text);
 

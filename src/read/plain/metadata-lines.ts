@@ -79,7 +79,7 @@ const contributors: LineRule = {
     here.words <= 60 && !/["“”]/.test(here.text) && CONTRIBUTED.test(here.text) ? removed("metadata") : null,
 };
 
-/** "(China Daily 10/03/2017 page4)", "Source: Example News", "Tags: nato, russia". */
+/** "(Example Daily 10/03/2017 page4)", "Source: Example News", "Tags: nato, russia". */
 const ORIGIN =
   /^\([\p{L} .'’&-]{3,40}\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[^)]{0,20}\)$|^(?:source|sources|via|tags?|topics?|keywords?|filed under|category|categories|posted in|original (?:article|source|url)|quelle|schlagwörter|themen|источник|теги|метки|fuente|etiquetas|temas)\s*:\s*\S.{0,200}$/iu;
 const origin: LineRule = {
