@@ -29,7 +29,7 @@ export function isHistory(scene: Scene, find: Find): boolean {
 
 /** Set phrases of effort and temper that name nothing to be done. */
 const IDIOMS =
-  /^(?:(?:to )?(?:engage|engaging) in (?:\S+ ){0,4}?(?:fight|battle|showdown|struggle)\b|stop it\b|clear the (?:table|air|way)\b|turn the page\b|play politics\b|(?:put|set) (?:\S+ ){1,6}?aside\b|rise to the (?:occasion|challenge)\b|step up to the plate\b|do the right thing\b|(?:take|have) (?:a|another) (?:look|stand)\b|pull out all\b|(?:make|do) (?:the|its|his|her|their) (?:best|utmost)\b)/i;
+  /^(?:(?:to )?(?:engage|engaging) in (?:\S+ ){0,4}?(?:fight|battle|showdown|struggle)\b|stop it\b|clear the (?:air|way)\b|turn the page\b|play politics\b|(?:put|set) (?:\S+ ){1,6}?aside\b|rise to the (?:occasion|challenge)\b|step up to the plate\b|do the right thing\b|(?:take|have) (?:a|another) (?:look|stand)\b|pull out all\b|(?:make|do) (?:the|its|his|her|their) (?:best|utmost)\b)/i;
 
 export function isIdiom(scene: Scene, core: Span): boolean {
   return IDIOMS.test(scene.source.text.slice(core.start, Math.min(core.end, core.start + 80)).replace(/\s+/g, " "));

@@ -113,7 +113,7 @@ function isClause(scene: Scene, from: number): boolean {
   return at < end && AUXILIARIES.has(keyAt(scene, at));
 }
 
-/** "offered Democrats a deal": a name or a pronoun, and the object begins right behind it. */
+/** "offered Eastport a lease": a name or a pronoun, and the object begins right behind it. */
 function receiverAt(scene: Scene, from: number): Range | null {
   let to = /^[a-z]+s$/.test(keyAt(scene, from)) && /^(?:a|an)$/.test(keyAt(scene, from + 1)) ? from + 1 : from;
   while (to < from + 4 && (scene.tokens[to]?.capital || /^(?:him|her|them|us|me)$/.test(keyAt(scene, to)))) to++;
@@ -211,7 +211,7 @@ export function matchFrame(scene: Scene, i: number, frame: Frame): Complement | 
   }
 }
 
-/** "called as well for": a few words may stand between the cue and its "for". */
+/** "called once more for": a few words may stand between the cue and its "for". */
 function onThenFor(scene: Scene, at: number): number {
   for (let i = at; i < at + 5; i++) {
     const key = keyAt(scene, i);

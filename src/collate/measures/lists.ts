@@ -52,7 +52,7 @@ function verbHead(scene: Scene, i: number, form: "base" | "gerund"): number {
   return opensObject(scene, at + 1) ? at : -1;
 }
 
-/** Nouns as often as verbs: "judges and support staff", "jobs and trade rules". */
+/** Nouns as often as verbs: "boats and harbour staff", "jobs and trade rules". */
 const AMBIGUOUS = set(
   "support work help plan research aid trade fund study test share draft train process limit cut ban order change increase review report cover cap address attack guard measure notice place position target travel visit watch",
 );
@@ -179,7 +179,7 @@ function verbItems(scene: Scene, from: number, form: "base" | "gerund"): Item[] 
 const endsList = (scene: Scene, i: number, form: "base" | "gerund"): boolean =>
   leaves(scene, i) || (form === "base" && isParticipleClause(scene, i));
 
-/** A member of fewer tokens is no noun phrase of its own: "a new and tougher ban" is one. */
+/** A member of fewer tokens is no noun phrase of its own: "a wider and deeper lock" is one. */
 const FEWEST_IN_NOUN = 3;
 
 function nounItems(scene: Scene, from: number): Item[] {
@@ -215,7 +215,7 @@ function nounItems(scene: Scene, from: number): Item[] {
 const PREDICATES = set("is are was were has have had will would can could should must");
 const AFTER_PARTICIPLE = set("by on in at after before from to into for with under during as of , .");
 
-/** Where the noun phrase turns out to be the subject of a verb, it ends: "the wall is not …", "funding received praise". */
+/** Where the noun phrase turns out to be the subject of a verb, it ends: "the lock is not …", "funding received praise". */
 export function predicateAt(scene: Scene, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     const key = keyAt(scene, i);

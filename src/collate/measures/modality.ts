@@ -45,7 +45,7 @@ function endsTrouble(scene: Scene, { from, to, head }: Item): boolean {
 /** "a resolution requiring members to VP": what a text of law requires is asked of them; an order is its giver's deed. */
 function isRequired(scene: Scene, { cue }: Find): boolean {
   if (!/^(?:requiring|obliging|ordering|directing)$/.test(keyAt(scene, cue.from))) return false;
-  // "a resolution on Dec. 2 requiring": a day may stand between.
+  // "a motion on May 4 requiring": a day may stand between.
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - DAY_BETWEEN); i--) {
     const key = keyAt(scene, i);
     if (PLAN_NOUNS.has(key)) return !EXECUTIVE.test(key);

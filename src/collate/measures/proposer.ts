@@ -73,7 +73,7 @@ function openingOwner(scene: Scene, parties: Parties): ActorId | null {
 const BETWEEN =
   /^(?:of|in|on|at|by|for|with|to|from|into|over|is|are|was|were|has|have|had|will|would|parliament|assembly|council|court|government|president|minister|house|senate|cabinet|lawmakers|said|says)$/;
 
-/** "the Democrats' showcase bill", "Ms. Ruiz's new plan": whose plan the sentence speaks of; null where it does not say. */
+/** "the harbour party's new bill", "Ms. Ruiz's new plan": whose plan the sentence speaks of; null where it does not say. */
 export function possessedPlan(scene: Scene, parties: Parties): ActorId | null {
   const opening = openingOwner(scene, parties);
   if (opening !== null) return opening;

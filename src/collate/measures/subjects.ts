@@ -34,7 +34,7 @@ function beforeVerb(scene: Scene, verb: number): number {
     while (i >= 0 && (AUXILIARIES.has(keyAt(scene, i)) || isAdverb(keyAt(scene, i)) || keyAt(scene, i) === "to")) i--;
   };
   skip();
-  // "is set to vote", "was expected to close": what stands between belongs to the verb.
+  // "is set to open", "was expected to close": what stands between belongs to the verb.
   if (i > 1 && keyAt(scene, i + 1) === "to" && EXPECTED.test(keyAt(scene, i)) && AUXILIARIES.has(keyAt(scene, i - 1))) {
     i--;
     skip();
@@ -76,7 +76,7 @@ function phraseStart(scene: Scene, last: number): number {
   return i + 1;
 }
 
-/** "Senate Republicans and Democrats", "the president and his aides": the joint lies inside the subject. */
+/** "harbour masters and pilots", "the president and his aides": the joint lies inside the subject. */
 function joinsNames(scene: Scene, i: number): boolean {
   if (keyAt(scene, i) !== "and" || i === 0) return false;
   if (scene.tokens[i - 1]?.capital && scene.tokens[i + 1]?.capital) return true;

@@ -100,7 +100,7 @@ export const cueNoun: Rule = {
 
 const PAPER = /^(?:bill|legislation|measure|resolution|amendment)$/;
 
-/** "a bill to become law" proposes nothing, "a bill to ban NP" does. */
+/** "a bill to reach the floor" proposes nothing, "a bill to ban NP" does. */
 function givesOrForbids(scene: Scene, { items }: Find): boolean {
   const group = groupOf(baseOf(keyAt(scene, items[0]?.head ?? -1)));
   return group === "giving" || group === "restricting";

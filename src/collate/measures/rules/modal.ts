@@ -210,7 +210,7 @@ function commitmentStrength(modal: WillModal, negative: boolean, known: boolean,
 
 const DONE: ReadonlySet<string> = new Set(UNDERGONE.map((base) => formsOf(base).participle));
 
-/** "the prisoners will be released soon": who says so promises it. */
+/** "the boats will be freed by noon": who says so promises it. */
 function willBeDone(
   scene: Scene,
   be: number,

@@ -31,7 +31,7 @@ export const rejectedBy: Rule = {
   name: "rejected-by",
   at(scene: Scene, i: number): Find | null {
     if (!REJECTED.has(keyAt(scene, i))) return null;
-    // "a measure backed by NP": the plan stands right before its participle.
+    // "a plan backed by NP": the plan stands right before its participle.
     const reduced = PLAN_NOUNS.has(keyAt(scene, i - 1)) && keyAt(scene, i + 1) === "by";
     if (!reduced && !BE.test(keyAt(scene, i - 1))) return null;
     const by = agentBehind(scene, i + 1);

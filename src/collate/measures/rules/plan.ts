@@ -141,7 +141,7 @@ function beforeNextVerb(scene: Scene, verb: number, end: number): number {
   return end;
 }
 
-/** "limit supplies and ban transfers": a countable noun in the singular with nothing before it is a verb, and the next word its object. */
+/** "cap tolls and close gates": a countable noun in the singular with nothing before it is a verb, and the next word its object. */
 function isBareSingular(scene: Scene, { from, to }: Subject): boolean {
   if (keyAt(scene, to - 1).endsWith("s") || scene.tokens[to - 1]?.capital) return false;
   let start = to - 1;

@@ -52,7 +52,7 @@ function holds(scene: Scene, from: number, nouns: { test(word: string): boolean 
   return false;
 }
 
-/** "dismissed the concerns", "denies any role in NP", "disputed the claim that": who says so answers a charge. */
+/** "dismissed the fears", "denies any part in NP", "disputed that": who says so answers a charge. */
 export const rebuff: Rule = {
   name: "rebuff",
   at(scene, i) {
@@ -102,7 +102,7 @@ function takenUp(scene: Scene, verb: number): boolean {
 const WARN = formsOfAll("warn caution argue contend");
 const MODAL = /^(?:would|could|will|may|might|can)$/;
 
-/** "warned (that) the bill could cause chaos", "argued that it would put NP at risk": what is foretold of somebody else's plan is a warning. */
+/** "warned (that) the lock could flood the town", "argued that it would put NP at risk": what is foretold of somebody else's plan is a warning. */
 export const foretold: Rule = {
   name: "foretold",
   at(scene, i) {

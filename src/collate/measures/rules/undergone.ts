@@ -40,7 +40,7 @@ export const undergone: Rule = {
     // "will be released" promises, "to be released" asks: other rules read them.
     if (passive && keyAt(scene, be) === "be") return null;
     const before = subjectOf(scene, passive ? be : i);
-    // "the men arrested two weeks ago have been released": the time ends what describes them.
+    // "the boats held three days ago have since been freed": the time ends what describes them.
     const object = before && keyAt(scene, before.to - 1) === "ago" ? mainSubject(scene) : before;
     if (
       !object ||
@@ -71,7 +71,7 @@ const PERFORMED: ReadonlySet<string> = new Set(
   SAID_AND_DONE.flatMap((base) => [base, formsOf(base).past, formsOf(base).third, formsOf(base).gerund]),
 );
 
-/** "I sincerely apologize", "the director resigned", "is testifying": done by whoever the subject is. */
+/** "we apologise", "the harbour master resigned", "is testifying": done by whoever the subject is. */
 export const performed: Rule = {
   name: "performed",
   at(scene: Scene, i: number): Find | null {

@@ -8,7 +8,7 @@ import { formsOf } from "../verbs.ts";
 const CALL = new Set(Object.values(formsOf("call")));
 const DESCRIBE = new Set(Object.values(formsOf("describe")));
 const AGAINST =
-  /^(?:not|non-starter|nonstarter|amnesty|one-sided|ineffective|unacceptable|bad|dead|dangerous|disaster|disastrous|reckless|irresponsible|cruel|illegal|unconstitutional|insufficient|inadequate|wrong|shameful|misguided|failed|unfair|hostage|terrible|awful|outrageous|sham|cynical|insulting|betrayal|extreme|radical|flawed|doomed|mistake|grab|takeover|overreach|assault|attack|stunt|scheme|threat|waste|nightmare|joke|farce|handout|giveaway|burden|power-grab|unnecessary|unworkable|unserious|nonsense|charade|gimmick|absurd|ridiculous|trap)$/;
+  /^(?:not|non-starter|nonstarter|one-sided|ineffective|unacceptable|bad|dead|dangerous|disaster|disastrous|reckless|irresponsible|cruel|illegal|unconstitutional|insufficient|inadequate|wrong|shameful|misguided|failed|unfair|terrible|awful|outrageous|sham|cynical|insulting|betrayal|extreme|radical|flawed|doomed|mistake|overreach|assault|attack|stunt|scheme|threat|waste|nightmare|joke|farce|handout|giveaway|burden|unnecessary|unworkable|unserious|nonsense|charade|gimmick|absurd|ridiculous|trap)$/;
 
 /** The end of the noun phrase that holds a plan, from `from` on; -1 where it holds none. */
 function planPhraseEnd(scene: Scene, from: number): number {
@@ -19,7 +19,7 @@ function planPhraseEnd(scene: Scene, from: number): number {
   return -1;
 }
 
-/** "called the offer reasonable", "describing the plan as amnesty": a stand on a plan, for or against by its words. */
+/** "called the offer reasonable", "describing the plan as reckless": a stand on a plan, for or against by its words. */
 export const verdict: Rule = {
   name: "verdict",
   at(scene: Scene, i: number): Find | null {
