@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  // By itself Vitest leaves one core free, which on a machine of two means that all files run one after the other.
+  test: { maxWorkers: 2, include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

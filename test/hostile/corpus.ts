@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ADDRESSES, PAYLOADS } from "./payloads.ts";
 
 /** Few reports with many payloads each: pages that compare two reports grow with the square of their number. */
-const GROUP = 40;
+const GROUP = 80;
 
 /** YAML takes any JSON text. */
 const yaml = (text: string): string => JSON.stringify(text);
@@ -75,7 +75,7 @@ export function writeHostileCorpus(folder: string): number {
     ...reports(),
     ...pages(),
     ...Object.fromEntries(NAMES.map((name, i) => [name, `${sentences(PAYLOADS[i] as string, i)}\n`])),
-    "records.jsonl": PAYLOADS.slice(0, 4)
+    "records.jsonl": PAYLOADS.slice(0, 2)
       .map((payload, i) =>
         JSON.stringify({
           title: payload,
