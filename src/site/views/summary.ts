@@ -2,7 +2,7 @@ import type { KeyPoint, TimelineEvent } from "../../brief/briefing.ts";
 import { machineDate, showDate } from "../dates.ts";
 import { fragmentId, type Href, PAGE } from "../urls.ts";
 import { count, groupDigits, shorten, supportWords } from "../wording.ts";
-import { matrixView, type ProposalView, proposalView, type TopicView, topicViews } from "./breakdown.ts";
+import { type ProposalView, proposalView, type TopicView, topicViews } from "./breakdown.ts";
 import {
   type CitationView,
   type CiteGroup,
@@ -16,6 +16,7 @@ import { type DecisionView, decisionsOn } from "./decisions.ts";
 import { type DifferenceView, differenceView } from "./differences.ts";
 import { type GapView, gapsView } from "./gaps.ts";
 import type { Lookup } from "./lookup.ts";
+import { matrixView } from "./matrix.ts";
 import type { Link, Page } from "./page.ts";
 import { type SpeakerView, speakers } from "./quotations.ts";
 import { type SourceRow, sourceRow } from "./sources.ts";

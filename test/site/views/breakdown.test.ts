@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Briefing } from "../../../src/brief/briefing.ts";
 import type { Area, Proposal } from "../../../src/collate/proposal.ts";
-import { breakdownView, matrixView, measureRow, proposalView } from "../../../src/site/views/breakdown.ts";
+import { breakdownView, measureRow, proposalView } from "../../../src/site/views/breakdown.ts";
 import { makeLookup } from "../../../src/site/views/lookup.ts";
+import { matrixView } from "../../../src/site/views/matrix.ts";
 import { measurePages } from "../../../src/site/views/measure-page.ts";
 import { summaryView } from "../../../src/site/views/summary.ts";
 import { fixture } from "../fixture.ts";

@@ -4,6 +4,7 @@ import type { Find, Rule } from "../find.ts";
 import { DETERMINERS, isAdverb, keyAt, type Scene } from "../scene.ts";
 import { subjectOf } from "../subjects.ts";
 import { formsOf } from "../verbs.ts";
+import { wholeAct } from "./whole-act.ts";
 
 /**
  * What those in office do by deciding it: telling that they did is telling the measure. Verbs of any hand ("take", "make") are
@@ -76,17 +77,11 @@ export const act: Rule = {
     if (!subject || !DOERS.has(subject.kind)) return null;
     const known = subject.kind === "agent" && !MANY_SENSES.has(base);
     const to = trimmedEnd(scene, i, clauseEnd(scene, i));
-    return {
+    return wholeAct(i, to, {
       rule: this.name,
       modality: REFUSING.test(base) ? "refusal" : "commitment",
       strength: known ? 0.52 : 0.45,
-      own: true,
-      cue: { from: i, to: i + 1 },
-      items: [{ from: i, to, head: i }],
-      form: "base",
       subject,
-      bySpeaker: false,
-      addressee: null,
-    };
+    });
   },
 };

@@ -6,6 +6,7 @@ import { listItems } from "../lists.ts";
 import { DETERMINERS, isAdverb, keyAt, type Scene } from "../scene.ts";
 import { headOf, type Subject, subjectOf } from "../subjects.ts";
 import { headsGerund, isGerund, readVerb, type VerbReading } from "../verbs.ts";
+import { wholeAct } from "./whole-act.ts";
 
 /** "the plan includes NP", "those actions include VP-ing, VP-ing and VP-ing": each member is a measure of the plan. */
 export const planIncludes: Rule = {
@@ -101,18 +102,7 @@ export const planVerb: Rule = {
     const [first] = listItems(scene, i, "base");
     if (!first) return null;
     const to = beforeNextVerb(scene, i, first.to);
-    return {
-      rule: this.name,
-      modality: "offer",
-      strength: STANDING.test(noun) ? 0.3 : 0.5,
-      own: true,
-      cue: { from: i, to: i + 1 },
-      items: [{ from: i, to, head: i }],
-      form: "base",
-      subject,
-      bySpeaker: false,
-      addressee: null,
-    };
+    return wholeAct(i, to, { rule: this.name, modality: "offer", strength: STANDING.test(noun) ? 0.3 : 0.5, subject });
   },
 };
 

@@ -4,6 +4,7 @@ import type { Find, Rule } from "../find.ts";
 import { isAdverb, keyAt, type Scene } from "../scene.ts";
 import { headOf, mainSubject, type Subject, subjectOf } from "../subjects.ts";
 import { formsOf, readVerb } from "../verbs.ts";
+import { wholeAct } from "./whole-act.ts";
 
 const PARTICIPLES: ReadonlySet<string> = new Set(UNDERGONE.map((base) => formsOf(base).participle));
 const BE = /^(?:is|are|was|were|been|being|be)$/;
@@ -83,17 +84,6 @@ export const performed: Rule = {
     const subject = subjectOf(scene, i);
     if (!subject || !/^(?:first|agent|pronoun)$/.test(subject.kind)) return null;
     const to = trimmedEnd(scene, i, clauseEnd(scene, i));
-    return {
-      rule: this.name,
-      modality: "commitment",
-      strength: 0.5,
-      own: true,
-      cue: { from: i, to: i + 1 },
-      items: [{ from: i, to, head: i }],
-      form: "base",
-      subject,
-      bySpeaker: false,
-      addressee: null,
-    };
+    return wholeAct(i, to, { rule: this.name, modality: "commitment", strength: 0.5, subject });
   },
 };

@@ -4,6 +4,7 @@ import type { Find, Rule } from "../find.ts";
 import { DETERMINERS, keyAt, QUOTES, type Scene } from "../scene.ts";
 import { mainSubject, subjectOf } from "../subjects.ts";
 import { formsOf } from "../verbs.ts";
+import { wholeAct } from "./whole-act.ts";
 
 const CALL = new Set(Object.values(formsOf("call")));
 const DESCRIBE = new Set(Object.values(formsOf("describe")));
@@ -38,17 +39,6 @@ export const verdict: Rule = {
     const words = scene.tokens.slice(end, to).map(({ key }) => key);
     const modality = words.some((word) => AGAINST.test(word)) ? "refusal" : "principle";
     const subject = keyAt(scene, i).endsWith("ing") ? mainSubject(scene) : subjectOf(scene, i);
-    return {
-      rule: this.name,
-      modality,
-      strength: 0.5,
-      own: true,
-      cue: { from: i, to: i + 1 },
-      items: [{ from: i, to, head: i }],
-      form: "base",
-      subject,
-      bySpeaker: false,
-      addressee: null,
-    };
+    return wholeAct(i, to, { rule: this.name, modality, strength: 0.5, subject });
   },
 };
