@@ -11,7 +11,7 @@ import type { DiscrepancyRule, Draft, Material } from "./draft.ts";
 import { sharesHead, TIMES } from "./figures.ts";
 import { shortened } from "./words.ts";
 
-/** One number for two things: "800,000 Ostanians" here, "800,000 dock workers" there. */
+/** One number for two things: "9,000 islanders" here, "9,000 dock workers" there. */
 export const labels: DiscrepancyRule = {
   name: "labels",
   find: (material) => [...byNumber(material).values()].flatMap((figures) => draftOf(figures, material)),

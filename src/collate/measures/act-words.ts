@@ -11,11 +11,9 @@ const OFFICIAL =
 /** The same, told of anybody with a voice: a company, a union, a guard. */
 const OTHERS =
   "inspect detain arrest charge fine hire appoint establish abolish resume mediate negotiate donate fire sack raise cap " +
-  "subpoena boycott repeal rescind nominate enforce obey confiscate return apply interview notify alert warn";
+  "subpoena boycott repeal rescind nominate enforce obey confiscate return apply interview notify alert";
 
-export const DEED_VERBS: readonly string[] = [...new Set(list(`${OFFICIAL} ${OTHERS}`))].filter(
-  (verb) => verb !== "warn",
-);
+export const DEED_VERBS: readonly string[] = list(`${OFFICIAL} ${OTHERS}`);
 
 /** They are measures less often: much else is raised, returned, applied and interviewed. */
 export const MANY_SENSES: ReadonlySet<string> = new Set(
